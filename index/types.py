@@ -1,0 +1,59 @@
+"""Records of the index package: what a search finds and what an answer says.
+
+They live only as long as a request, except that an answer is printed as JSON
+by the command line. Imports nothing heavy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ingest.types import Passage, Source
+
+Language = Literal["fr", "en"]
+Status = Literal["answered", "not_found"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that a search found.
+
+    :param passage: The passage, shown whole.
+    :param score: Fused score; only the order within one search means anything.
+    :param best: Source of the sentence in it that matched best (of the whole passage where no sentence did better).
+    """
+
+    passage: Passage
+    score: float
+    best: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A verbatim quotation under the number that the answer's text marks it with, ``[number]``.
+
+    :param number: From 1, in order of first mention.
+    :param quote: A slice of the stored text of ``source.document`` at ``source.span``.
+    """
+
+    number: int
+    quote: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the assistant says.
+
+    :param text: Its own sentences, with marks like ``[1]``; every mark is the number of a citation.
+    :param citations: Numbered 1..n without gaps.
+    :param hits: The best passages of the search, best first, for whoever wants to read on.
+    """
+
+    question: str
+    language: Language
+    status: Status
+    text: str
+    citations: tuple[Citation, ...]
+    hits: tuple[Hit, ...]
