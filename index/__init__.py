@@ -1,0 +1,1 @@
+"""From passages and facts to hits and answers. Never opens a document file."""

@@ -1,0 +1,1 @@
+"""From files to documents, sections, passages and facts. Knows no vectors and no screen."""
