@@ -7,6 +7,7 @@ Imports nothing heavy, so that every other module may import it.
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import Generic, Literal, TypeVar
 
@@ -142,6 +143,169 @@ class Fact(Record, Generic[T]):
     value: T
     quote: str
     source: Source
+
+
+class Noted(Record):
+    """What the department knows and the document does not say, from ``NAME.toml`` beside the document.
+
+    Shown as a note of the department, never as a quotation.
+
+    :param file: Path of the sidecar relative to the corpus.
+    :param replaces: Name of the document that this one replaces.
+    :param noted_by: Who wrote it down.
+    :param source: What they read it from ("signed copy, archives, box 12").
+    """
+
+    file: str
+    signed_on: date | None = None
+    title: str | None = None
+    kind: Kind | None = None
+    replaces: str | None = None
+    noted_by: str | None = None
+    noted_on: date | None = None
+    source: str | None = None
+
+
+class Party(Record):
+    """One side of an agreement.
+
+    :param country_code: ISO 3166-1 alpha-2 of ``country``; ``None`` where the country is not named or not known.
+    """
+
+    city: Fact[str]
+    country: Fact[str] | None
+    country_code: str | None
+    represented_by: Fact[str] | None
+    office: Fact[str] | None
+
+
+class Recalled(Record):
+    """An earlier agreement that a document names.
+
+    :param on: ISO 8601, as exact as the words are: "1959", "1999-05" or "2012-12-17".
+    """
+
+    title: Fact[str]
+    on: Fact[str] | None
+
+
+class Agreement(Record):
+    """What a convention, charter or protocol says; a field that the text does not fill is ``None`` or empty.
+
+    :param kind: "convention", "charter", "protocol", "memorandum", "pact", "agreement", "declaration", "amendment".
+    :param authorised_on: Date of the deliberation that authorises the signature.
+    :param signed_on: ``None`` in an unsigned copy.
+    :param signature_blank: The words of the place where date or place of signature were left blank.
+    :param duration: ISO 8601 duration, "P5Y".
+    :param runs_from: What the duration counts from: "signature", "entry_into_force", "notification", "adoption", "date".
+    :param starts_on: The stated day on which it takes effect.
+    :param ends_on: The stated day on which it ends.
+    :param renewal: "express", "tacit", "deliberation" or "none" (renewal is excluded).
+    :param renewal_duration: ISO 8601 duration of one renewal.
+    :param renewal_count: How often it may be renewed.
+    :param notice: ISO 8601 duration of the notice for ending it.
+    :param termination: The clause on ending it early.
+    :param axes: Objectives or fields of cooperation, in order; the value is the name of the axis.
+    :param transport_paid_by: "travelling_partner", "hosting_partner", "each_partner", "shared", or a party's name.
+    :param stay_paid_by: The same for board and lodging.
+    :param budget: How the budget is fixed (the clause).
+    :param cofunding: The clause on outside co-funding.
+    :param evaluation: ISO 8601 rhythm of the evaluation ("P1Y"), or "end" where it is due once, before renewal or at the end.
+    :param copies: Number of original copies.
+    :param languages: ISO 639-1 codes of the languages it is drawn up in.
+    :param replaces: The earlier agreement that this one says it replaces.
+    :param noted: The department's sidecar file.
+    """
+
+    document: str
+    title: str
+    kind: str
+    parties: tuple[Party, ...]
+    authorised_on: Fact[date] | None
+    signed_on: Fact[date] | None
+    signed_at: Fact[str] | None
+    signature_blank: Fact[str] | None
+    duration: Fact[str] | None
+    runs_from: Fact[str] | None
+    starts_on: Fact[date] | None
+    ends_on: Fact[date] | None
+    renewal: Fact[str] | None
+    renewal_duration: Fact[str] | None
+    renewal_count: Fact[int] | None
+    notice: Fact[str] | None
+    termination: Fact[str] | None
+    axes: tuple[Fact[str], ...]
+    transport_paid_by: Fact[str] | None
+    stay_paid_by: Fact[str] | None
+    budget: Fact[str] | None
+    cofunding: Fact[str] | None
+    evaluation: Fact[str] | None
+    copies: Fact[int] | None
+    languages: tuple[Fact[str], ...]
+    recalls: tuple[Recalled, ...]
+    replaces: Recalled | None
+    annexes: tuple[Fact[str], ...]
+    noted: Noted | None
+
+
+class Excused(Record):
+    """A member who was excused, and to whom they gave their proxy."""
+
+    name: Fact[str]
+    proxy: Fact[str] | None
+
+
+class Deliberation(Record):
+    """What the record of a council's decision says.
+
+    :param subject: The object of the deliberation.
+    :param decisions: What the council is asked to decide or decided, one fact a numbered point, in order.
+    :param receipt: Number of the prefecture's receipt.
+    :param sent_on: Day of transmission to the prefecture.
+    :param received_on: Day of receipt by the prefecture.
+    """
+
+    document: str
+    title: str
+    session_on: Fact[date] | None
+    subject: Fact[str] | None
+    president: Fact[str] | None
+    secretary: Fact[str] | None
+    rapporteur: Fact[str] | None
+    committees: tuple[Fact[str], ...]
+    present: tuple[Fact[str], ...]
+    excused: tuple[Excused, ...]
+    absent: tuple[Fact[str], ...]
+    decisions: tuple[Fact[str], ...]
+    receipt: Fact[str] | None
+    sent_on: Fact[date] | None
+    received_on: Fact[date] | None
+    noted: Noted | None
+
+
+class Town(Record):
+    """A partner town that a brochure presents.
+
+    :param name: The town's name; ``mention`` is where it stands.
+    :param country: As written; ``country_code`` is its ISO 3166-1 alpha-2 code.
+    :param since: Year or date of the twinning, ISO 8601 as exact as the words are.
+    :param status: "twin"; "announced" where the twinning is still to come; "home" for the city that publishes.
+    :param population: Inhabitants.
+    :param distinctions: What it is honoured for, in the words of the document.
+    :param unsure: Lines that may belong to this town, where the layout does not decide; never asserted.
+    """
+
+    document: str
+    name: str
+    mention: Fact[str]
+    country: Fact[str] | None
+    country_code: str | None
+    since: Fact[str] | None
+    status: Literal["twin", "announced", "home"]
+    population: Fact[int] | None
+    distinctions: tuple[Fact[str], ...]
+    capital_of: Fact[str] | None
+    unsure: tuple[Fact[str], ...]
 
 
 class FileReport(Record):
