@@ -197,7 +197,7 @@ class Agreement(Record):
     :param signed_on: ``None`` in an unsigned copy.
     :param signature_blank: The words of the place where date or place of signature were left blank.
     :param duration: ISO 8601 duration, "P5Y".
-    :param runs_from: What the duration counts from: "signature", "entry_into_force", "notification", "adoption", "date".
+    :param runs_from: What it counts from: "signature", "entry_into_force", "notification", "adoption" or "date".
     :param starts_on: The stated day on which it takes effect.
     :param ends_on: The stated day on which it ends.
     :param renewal: "express", "tacit", "deliberation" or "none" (renewal is excluded).
@@ -210,7 +210,7 @@ class Agreement(Record):
     :param stay_paid_by: The same for board and lodging.
     :param budget: How the budget is fixed (the clause).
     :param cofunding: The clause on outside co-funding.
-    :param evaluation: ISO 8601 rhythm of the evaluation ("P1Y"), or "end" where it is due once, before renewal or at the end.
+    :param evaluation: ISO 8601 rhythm of the evaluation ("P1Y"), or "end" where it is due once, at the end.
     :param copies: Number of original copies.
     :param languages: ISO 639-1 codes of the languages it is drawn up in.
     :param replaces: The earlier agreement that this one says it replaces.
