@@ -1,0 +1,128 @@
+"""Text -> vectors, by the shipped bilingual encoder or any other sentence-transformers model on disk.
+
+Together with training, the only import of sentence-transformers; it is imported
+at the first load because it takes seconds. Nothing here touches the network.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+WEIGHTS = Path(__file__).parent / "weights"
+MODULES = "modules.json"  # the file that makes a folder a sentence-transformers model
+BATCH = 32  # larger batches gain nothing on a processor and pad more
+IDENTITY = {".bin", ".json", ".model", ".safetensors", ".txt"}  # endings of the files that decide what a vector is
+
+
+class TextEncoder(Protocol):
+    """What the index needs of an encoder: a name to remember it by, and vectors."""
+
+    @property
+    def name(self) -> str:
+        """Stable fingerprint: two encoders of one name give the same vectors."""
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector."""
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """Return float32 vectors, (n, dimension), rows of unit length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoder:
+    """A sentence-transformers model that was loaded from a folder.
+
+    :param name: Folder name and the first 12 hexadecimal digits of a hash over its files.
+    :param dimension: Length of a vector.
+    :param model: The loaded model.
+    """
+
+    name: str
+    dimension: int
+    model: SentenceTransformer
+
+    @classmethod
+    def load(cls, path: Path = WEIGHTS) -> Encoder:
+        """Load a model from a folder, without the network.
+
+        :param path: Folder that sentence-transformers saved; the shipped weights by default.
+        :raises ValueError: If there is no loadable model in the folder; says what to do.
+        """
+        if not (path / MODULES).is_file():
+            raise ValueError(
+                f"no encoder at {path}: name the folder of a sentence-transformers model ({MODULES} in it)"
+            )
+        _silence()
+        try:
+            model = _open(path)
+        except (OSError, ValueError, KeyError, ImportError, RuntimeError) as error:
+            raise ValueError(f"the encoder at {path} cannot be loaded, copy its folder again: {error}") from error
+        dimension = model.get_embedding_dimension()
+        if dimension is None:
+            raise ValueError(f"the encoder at {path} does not say its dimension: name another one")
+        return cls(fingerprint(path), dimension, model)
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """Encode texts; a text has the same vector alone and among others, up to rounding.
+
+        :param texts: Any strings; one without any known word gives a row of zeros in some models.
+        :return: float32, (n, dimension), rows of unit length; (0, dimension) for no texts.
+        """
+        if not texts:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        _use_threads(1 if len(texts) == 1 else os.cpu_count() or 1)
+        vectors = self.model.encode(
+            list(texts), batch_size=BATCH, show_progress_bar=False, convert_to_numpy=True, normalize_embeddings=True
+        )
+        return np.ascontiguousarray(vectors, dtype=np.float32)
+
+
+def fingerprint(path: Path) -> str:
+    """Name a model by its folder and content: ``weights-3f2a9c01b7de``.
+
+    Only files that decide what a vector is count: a changed model card leaves the name as it is.
+    """
+    digest = hashlib.sha256()
+    for file in sorted(file for file in path.rglob("*") if file.suffix in IDENTITY):
+        digest.update(file.relative_to(path).as_posix().encode())
+        digest.update(hashlib.sha256(file.read_bytes()).digest())
+    return f"{path.resolve().name}-{digest.hexdigest()[:12]}"
+
+
+def _open(path: Path) -> SentenceTransformer:
+    """Load a model in single precision: half precision on disk is slow to compute with on a processor."""
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415  takes 3 s, and --help must not wait
+
+    model = SentenceTransformer(str(path), device="cpu", local_files_only=True, model_kwargs={"dtype": "float32"})
+    return model.float().eval()
+
+
+def _silence() -> None:
+    """Forbid the libraries the network, and keep them from writing among our own lines."""
+    os.environ["HF_HUB_OFFLINE"] = "1"
+    os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] = "1"
+    os.environ["TRANSFORMERS_VERBOSITY"] = "error"
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
+    for library in ("sentence_transformers", "transformers"):
+        logging.getLogger(library).setLevel(logging.ERROR)
+
+
+def _use_threads(count: int) -> None:
+    """Set torch's threads: one query is faster on a single one, and leaves the others to other users."""
+    import torch  # noqa: PLC0415  loaded with the model
+
+    if torch.get_num_threads() != count:
+        torch.set_num_threads(count)
