@@ -1,0 +1,103 @@
+"""Which units share the question's words: BM25 over stems, and how much of the question a unit holds.
+
+The only import of bm25s' index. A word of the question that no unit holds is
+replaced by the indexed words it may be a misspelling of.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import bm25s
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from index.words import stems, tokens, words
+
+FloatArray = npt.NDArray[np.float32]
+
+_VOCABULARY = "vocabulary.json"
+_EMPTY = "\x00"  # bm25s refuses a corpus without a single token; no question holds this one
+TYPO_LETTERS = 4  # words of up to so many letters are never taken for another: "Bonn" is not "bon"
+TYPO_SHARE = 0.25  # at most one edit in four letters, a swap counting once
+TYPO_WORDS = 3  # misspelt words considered for one unknown word
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What the words of one question find; both arrays are float32, (units,).
+
+    :param scores: BM25; 0 where no word is shared.
+    :param coverage: Share of the question's words that the unit holds, 0..1, each word weighed by its rarity.
+    """
+
+    scores: FloatArray
+    coverage: FloatArray
+
+
+class Lexical:
+    """BM25 over units, with the indexed words for spelling."""
+
+    def __init__(self, bm25: bm25s.BM25, vocabulary: Sequence[str], size: int) -> None:
+        self._bm25 = bm25
+        self._vocabulary = tuple(vocabulary)
+        self._known = frozenset(vocabulary)
+        self.size = size
+
+    @classmethod
+    def build(cls, texts: Sequence[str]) -> Lexical:
+        """Index the texts of units, in order."""
+        bm25 = bm25s.BM25()
+        bm25.index([tokens(text) or [_EMPTY] for text in texts] or [[_EMPTY]], show_progress=False)
+        return cls(bm25, sorted({word for text in texts for word in words(text)}), len(texts))
+
+    @classmethod
+    def open(cls, folder: Path, size: int) -> Lexical:
+        """Open a saved index of ``size`` units by memory map."""
+        bm25 = bm25s.BM25.load(folder, mmap=True, show_progress=False)
+        return cls(bm25, json.loads((folder / _VOCABULARY).read_text("utf-8")), size)
+
+    def save(self, folder: Path) -> None:
+        """Write the index into a folder of its own."""
+        self._bm25.save(folder, show_progress=False)
+        (folder / _VOCABULARY).write_text(json.dumps(self._vocabulary, ensure_ascii=False), "utf-8")
+
+    def search(self, question: str) -> Matches:
+        """Score every unit against the words of a question."""
+        asked = list(dict.fromkeys(words(question)))
+        if not asked or not self.size:
+            return Matches(np.zeros(self.size, np.float32), np.zeros(self.size, np.float32))
+        scored = np.stack([self._scores(self.spelt(word)) for word in asked])
+        held = scored > 0
+        rarity = np.log1p((self.size - held.sum(axis=1) + 0.5) / (held.sum(axis=1) + 0.5))  # the IDF of BM25
+        coverage = (rarity[:, None] * held).sum(axis=0) / rarity.sum()
+        return Matches(scored.sum(axis=0).astype(np.float32), coverage.astype(np.float32))
+
+    def spelt(self, word: str) -> tuple[str, ...]:
+        """Return the indexed words meant by a folded word: itself, or what it may be a misspelling of."""
+        if word in self._known or len(word) <= TYPO_LETTERS or any(c.isdigit() for c in word):
+            return (word,)
+        if any(stem in self._bm25.vocab_dict for stem in stems(word)):
+            return (word,)
+        near = process.extract(
+            word,
+            self._vocabulary,
+            scorer=DamerauLevenshtein.distance,
+            score_cutoff=max(1, round(len(word) * TYPO_SHARE)),
+            limit=TYPO_WORDS,
+        )
+        best = min((distance for _, distance, _ in near), default=0)
+        return tuple(found for found, distance, _ in near if distance == best) or (word,)
+
+    def _scores(self, spellings: Sequence[str]) -> FloatArray:
+        """Return the best score of any spelling and stem of one word, (units,)."""
+        known = [stem for word in spellings for stem in stems(word) if stem in self._bm25.vocab_dict]
+        if not known:
+            return np.zeros(self.size, np.float32)
+        best: FloatArray = np.max([self._bm25.get_scores([stem]) for stem in known], axis=0)
+        return best[: self.size]

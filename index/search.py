@@ -1,0 +1,162 @@
+"""The opened index: which passages answer a question best, by words and by meaning."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from index.dense import Dense
+from index.encoder import TextEncoder
+from index.fuse import fuse
+from index.lexical import Lexical
+from index.store import Manifest, current, generation_path, load_manifest
+from index.tables import Tables
+from index.types import Hit
+from ingest.types import Agreement, Deliberation, FileReport, Passage, Profile, Record, Source, Span, Town
+
+FloatArray = npt.NDArray[np.float32]
+R = TypeVar("R", bound=Record)
+
+NO_INDEX = 'no index at {folder}: run "python -m index build corpus"'
+POOL = 50  # passages of each arm that are fused; far beyond the five that are shown
+SHARPNESS = 2.0  # how fast trust in words falls with the share of the question they hold
+
+
+@dataclass(frozen=True)
+class Card:
+    """A document of the index, without its text."""
+
+    name: str
+    profile: Profile
+    pages: int
+
+
+class Index:
+    """One generation, opened for reading; safe to share between threads."""
+
+    def __init__(self, generation: str, manifest: Manifest, path: Path, encoder: TextEncoder) -> None:
+        self.generation = generation
+        self.manifest = manifest
+        self.encoder = encoder
+        self._tables = Tables.open(path)
+        self._dense = Dense.open(path / "vectors.faiss")
+        self._lexical = Lexical.open(path / "bm25", manifest.units)
+        self.agreements = _records(path / "agreements.json", Agreement)
+        self.deliberations = _records(path / "deliberations.json", Deliberation)
+        self.towns = _records(path / "towns.json", Town)
+        self.reports = _records(path / "report.json", FileReport)
+
+    @classmethod
+    def open(cls, folder: Path, encoder: TextEncoder) -> Index:
+        """Open the current generation of a folder.
+
+        :raises ValueError: If there is none, or it is damaged, or another encoder or format made it; each with the
+            command that mends it.
+        """
+        name = current(folder)
+        if name is None:
+            raise ValueError(NO_INDEX.format(folder=folder))
+        manifest = load_manifest(folder, name)
+        if (manifest.encoder, manifest.dimension) != (encoder.name, encoder.dimension):
+            raise ValueError(
+                f"the index at {folder} was built with the encoder {manifest.encoder}, not {encoder.name}: "
+                'name that one with --encoder, or run "python -m index build corpus" again'
+            )
+        try:
+            return cls(name, manifest, generation_path(folder, name), encoder)
+        except (OSError, ValueError, RuntimeError) as error:
+            raise ValueError(f'the index at {folder} is damaged: run "python -m index build corpus"') from error
+
+    @property
+    def documents(self) -> tuple[Card, ...]:
+        """The documents, in order of name."""
+        pages = [len(span) for span in self._tables.documents.column("pages").to_pylist()]
+        return tuple(
+            Card(name, profile, count)
+            for name, profile, count in zip(self._tables.names, self._tables.profiles, pages, strict=True)
+        )
+
+    def text(self, document: str) -> str:
+        """Return the stored text of a document.
+
+        :raises ValueError: If there is no such document, with the names that there are.
+        """
+        return _text(self._tables, document)
+
+    def search(self, question: str, count: int = 5, documents: Collection[str] | None = None) -> tuple[Hit, ...]:
+        """Find the passages that answer a question best, best first.
+
+        :param documents: Names of the documents to look in; all where not given.
+        """
+        matches = self._lexical.search(question)
+        cosines = self._dense.search(self.encoder.encode([question])[0])
+        allowed = self._allowed(documents)
+        words, meaning = self._per_passage(matches.scores), self._per_passage(cosines)
+        trust = float(matches.coverage[allowed[self._tables.unit_passages]].max(initial=0.0)) ** SHARPNESS
+        fused = fuse(
+            [_ranking(words, allowed & (words > 0)), _ranking(meaning, allowed)],
+            [trust, 1.0],
+        )
+        return tuple(self._hit(int(row), score, matches.scores, cosines) for row, score in fused[:count])
+
+    def _allowed(self, documents: Collection[str] | None) -> npt.NDArray[np.bool_]:
+        """Return which passages may be found, bool, (passages,)."""
+        if documents is None:
+            return np.ones(len(self._tables.passage_documents), dtype=bool)
+        rows = [row for row, name in enumerate(self._tables.names) if name in documents]
+        allowed: npt.NDArray[np.bool_] = np.isin(self._tables.passage_documents, rows)
+        return allowed
+
+    def _per_passage(self, scores: FloatArray) -> FloatArray:
+        """Return the best score of any unit of each passage, (passages,)."""
+        best = np.full(len(self._tables.passage_documents), -1.0, np.float32)
+        np.maximum.at(best, self._tables.unit_passages, scores)
+        return best
+
+    def _hit(self, row: int, score: float, words: FloatArray, cosines: FloatArray) -> Hit:
+        """Make a hit of a passage; its best unit is the sentence nearest in meaning and words."""
+        passage = self._tables.passage(row)
+        unit_rows = np.flatnonzero(self._tables.unit_passages == row)
+        sentences = unit_rows[1:] if len(unit_rows) > 1 else unit_rows
+        top = max(float(words[sentences].max(initial=0.0)), 1.0)
+        best = sentences[np.argmax(cosines[sentences] + words[sentences] / top)]
+        return Hit(passage, score, self._source(passage, self._tables.unit_span(int(best))))
+
+    def _source(self, passage: Passage, span: Span) -> Source:
+        """Return the source of a stretch of a passage; a sentence may stand on a later page than its passage begins."""
+        document = self._tables.document(self._tables.names.index(passage.source.document))
+        return passage.source.model_copy(update={"span": span, "page": document.page_at(span.start)})
+
+
+def stored_text(folder: Path, document: str) -> str:
+    """Return the stored text of a document of the current generation, without loading an encoder.
+
+    :raises ValueError: If there is no index or no such document, with what to do.
+    """
+    name = current(folder)
+    if name is None:
+        raise ValueError(NO_INDEX.format(folder=folder))
+    load_manifest(folder, name)
+    return _text(Tables.open(generation_path(folder, name)), document)
+
+
+def _text(tables: Tables, document: str) -> str:
+    if document not in tables.names:
+        raise ValueError(f"no document {document!r} in the index; there are: {', '.join(tables.names)}")
+    return tables.document(tables.names.index(document)).text
+
+
+def _ranking(scores: FloatArray, allowed: npt.NDArray[np.bool_]) -> list[str]:
+    """Return the rows of the best passages, best first, as ids that fuse; ties go to the earlier passage."""
+    order = np.lexsort((np.arange(len(scores)), -scores))
+    return [f"{row:09d}" for row in order[allowed[order]][:POOL]]
+
+
+def _records(path: Path, kind: type[R]) -> tuple[R, ...]:
+    return tuple(kind.model_validate(row) for row in json.loads(path.read_text("utf-8")))
