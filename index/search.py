@@ -89,10 +89,17 @@ class Index:
         """
         return _text(self._tables, document)
 
-    def search(self, question: str, count: int = 5, documents: Collection[str] | None = None) -> tuple[Hit, ...]:
+    def search(
+        self,
+        question: str,
+        count: int = 5,
+        documents: Collection[str] | None = None,
+        weights: tuple[float, float] | None = None,
+    ) -> tuple[Hit, ...]:
         """Find the passages that answer a question best, best first.
 
         :param documents: Names of the documents to look in; all where not given.
+        :param weights: What words and meaning weigh; by what they are worth on this question where not given.
         """
         matches = self._lexical.search(question)
         cosines = self._dense.search(self.encoder.encode([question])[0])
@@ -101,7 +108,7 @@ class Index:
         trust = float(matches.coverage[allowed[self._tables.unit_passages]].max(initial=0.0)) ** SHARPNESS
         fused = fuse(
             [_ranking(words, allowed & (words > 0)), _ranking(meaning, allowed)],
-            [trust, 1.0],
+            weights or (trust, 1.0),
         )
         return tuple(self._hit(int(row), score, matches.scores, cosines) for row, score in fused[:count])
 

@@ -64,12 +64,14 @@ def load_manifest(folder: Path, name: str) -> Manifest:
 
     :raises ValueError: If it was written in another format, with the command that mends it.
     """
+    refusal = f'the index at {folder} is damaged or of another version: run "python -m index build corpus"'
     try:
-        return Manifest.model_validate_json((generation_path(folder, name) / "manifest.json").read_bytes())
+        manifest = Manifest.model_validate_json((generation_path(folder, name) / "manifest.json").read_bytes())
     except (OSError, ValueError) as error:
-        raise ValueError(
-            f'the index at {folder} is damaged or was written by another version: run "python -m index build corpus"'
-        ) from error
+        raise ValueError(refusal) from error
+    if manifest.format != FORMAT:
+        raise ValueError(refusal)
+    return manifest
 
 
 @contextmanager
