@@ -9,6 +9,12 @@ def write(folder, word):
     return current(folder)
 
 
+def break_off(folder):
+    with writing(folder) as part:
+        (part / "word").write_text("half")
+        raise RuntimeError("killed")
+
+
 def test_no_generation_yet(tmp_path):
     assert current(tmp_path / "none") is None
 
@@ -20,9 +26,8 @@ def test_a_generation_answers_once_it_is_written(tmp_path):
 
 def test_a_build_that_breaks_leaves_the_old_generation(tmp_path):
     name = write(tmp_path, "one")
-    with pytest.raises(RuntimeError, match="killed"), writing(tmp_path) as part:
-        (part / "word").write_text("half")
-        raise RuntimeError("killed")
+    with pytest.raises(RuntimeError, match="killed"):
+        break_off(tmp_path)
     assert current(tmp_path) == name
 
 
