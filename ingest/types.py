@@ -197,6 +197,7 @@ class Agreement(Record):
     :param signed_on: ``None`` in an unsigned copy.
     :param signature_blank: The words of the place where date or place of signature were left blank.
     :param duration: ISO 8601 duration, "P5Y".
+    :param unlimited: Says that the agreement has no end; ``None`` where it says nothing of the kind.
     :param runs_from: What it counts from: "signature", "entry_into_force", "notification", "adoption" or "date".
     :param starts_on: The stated day on which it takes effect.
     :param ends_on: The stated day on which it ends.
@@ -226,6 +227,7 @@ class Agreement(Record):
     signed_at: Fact[str] | None
     signature_blank: Fact[str] | None
     duration: Fact[str] | None
+    unlimited: Fact[bool] | None
     runs_from: Fact[str] | None
     starts_on: Fact[date] | None
     ends_on: Fact[date] | None

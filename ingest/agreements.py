@@ -1,0 +1,105 @@
+"""Document with its sections and passages -> Agreement: every field a fact with its quotation, or ``None``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.axes import axes
+from ingest.clauses import annexes, budget, cofunding, copies, drawn_up_in, evaluation
+from ingest.costs import payers
+from ingest.fold import fold
+from ingest.parties import Candidate, candidates
+from ingest.places import country_code
+from ingest.recalls import recalls, replaces
+from ingest.signatories import Signatory, signatories
+from ingest.signing import authorised_on, signing
+from ingest.terms import terms
+from ingest.types import Agreement, Document, Noted, Party, Passage, Profile, Section
+from ingest.view import View, look
+
+# In this order: an amendment names the agreement that it amends, a charter may call itself an agreement.
+_KINDS = (
+    ("amendment", r"\bavenant\b|\bamendment\b|\baddendum\b"),
+    ("memorandum", r"\bmemorandum\b|\bmou\b"),
+    ("protocol", r"\bprotocole?\b"),
+    ("charter", r"\bcharte(?:r)?\b"),
+    ("convention", r"\bconvention\b"),
+    ("pact", r"\bpacte?\b|\bserment\b|\boath\b|\bsolemn\b"),
+    ("declaration", r"\bdeclaration\b"),
+    ("agreement", r"\baccord\b|\bagreement\b|\bcontrat\b|\btreaty\b"),
+)
+_TITLE_LENGTH = 400  # characters of a text in which its own title stands
+
+
+def agreement(
+    document: Document,
+    profile: Profile,
+    sections: Sequence[Section],
+    passages: Sequence[Passage],
+    noted: Noted | None = None,
+) -> Agreement | None:
+    """Read an agreement; ``None`` where the text names no party at all.
+
+    :param noted: What the department knows beside the text, from its sidecar file; kept, never mixed in.
+    """
+    view = look(document, profile, sections, passages)
+    places = candidates(view)
+    if not places:
+        return None
+    lasting, signed, paid = terms(view), signing(view), payers(view, places)
+    return Agreement(
+        document=document.name,
+        title=profile.title,
+        kind=_kind(view),
+        parties=tuple(_party(view, *pair) for pair in zip(places, signatories(view, places), strict=True)),
+        authorised_on=authorised_on(view),
+        signed_on=signed.signed_on,
+        signed_at=signed.signed_at,
+        signature_blank=signed.blank,
+        duration=lasting.duration,
+        unlimited=lasting.unlimited,
+        runs_from=lasting.runs_from,
+        starts_on=lasting.starts_on,
+        ends_on=lasting.ends_on,
+        renewal=lasting.renewal,
+        renewal_duration=lasting.renewal_duration,
+        renewal_count=lasting.renewal_count,
+        notice=lasting.notice,
+        termination=lasting.termination,
+        axes=axes(view),
+        transport_paid_by=paid.transport,
+        stay_paid_by=paid.stay,
+        budget=budget(view),
+        cofunding=cofunding(view),
+        evaluation=evaluation(view),
+        copies=copies(view),
+        languages=drawn_up_in(view),
+        recalls=recalls(view),
+        replaces=replaces(view),
+        annexes=annexes(view),
+        noted=noted,
+    )
+
+
+def _kind(view: View) -> str:
+    """Name the kind by the first word for it in the title lines."""
+    opening = fold(view.text[:_TITLE_LENGTH])
+    found = [(match.start(), kind) for kind, words in _KINDS if (match := re.search(words, opening))]
+    if any(kind == "amendment" for _, kind in found):
+        return "amendment"
+    return min(found)[1] if found else "agreement"
+
+
+def _party(view: View, place: Candidate, signatory: Signatory | None) -> Party:
+    city = view.fact(place.name, place.start, place.end)
+    country = None
+    if place.country:
+        country = view.fact(view.text[slice(*place.country)], place.start, place.country[1])
+    return Party(
+        city=city,
+        country=country,
+        country_code=country_code(country.value) if country else None,
+        represented_by=signatory.name if signatory else None,
+        office=signatory.office if signatory else None,
+    )

@@ -1,0 +1,148 @@
+"""Clauses of an agreement that are found by their words: budget, outside funding, evaluation, copies, languages, annexes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.fold import fold
+from ingest.numbers import NUMBER, parse_number
+from ingest.places import language_code, languages
+from ingest.types import Fact
+from ingest.view import Statement, View
+
+_BUDGET_SECTION = re.compile(
+    r"budget|financ|moyens|enveloppe|dotation|ressources|resources|argent|money|cost|cout|frais|pay|qui paie|contribution|funding"
+)
+_BUDGET = (
+    re.compile(r"\bbudgets?\b[^.;]{0,90}(?:arrete|fixe|determin|defini|agreed|set|approved|decided|established|commun accord)|enveloppe|dotation|\bsum that\b|is put aside|ceiling"),
+    re.compile(r"(?:depenses|couts?|contributions?|montant|participation|verse|chiffre|affecte|amount|money|spend)[^.;]{0,120}(?:fixe|commun accord|arrete|€|euros?|eur\b|agreed|determined|price|money)"),
+    re.compile(r"(?:euros?|€|£|\$|\b(?:eur|cad|gbp|usd|chf)\b)[^.;]{0,80}(?:par an|par ville|a year|per year|each year|annually|chaque annee|annuel)|(?:par an|a year|per year)[^.;]{0,60}(?:euros?|€|£|\$)"),
+    re.compile(r"\bbudgets?\b|separate (?:exchange|agreement)|convention specifique|convention financiere"),
+)
+_COFUNDING = re.compile(
+    r"co-?financ\w*|co-?fund\w*|financements? (?:exterieurs?|complementaires?|externes?)|external (?:fund|grant|financ)\w*|bailleurs|"
+    r"(?:subventions?|aides?|concours|fonds|soutien)\b[^.;]{0,80}(?:aupres|europeen|programme|agence|office|ministere|region|exterieur|tiers|union)|"
+    r"(?:programme|fonds) europeens?|erasmus|interreg|europe creative|creative europe|appels? a projets?|calls? for (?:projects|proposals)|"
+    r"(?:grants?|funding|support|money|sponsors?hip|financial assistance)\b[^.;]{0,60}(?:from|european|programme|third part|bank|ministry|foundation|on behalf)|"
+    r"\bfonds\b[^.;]{0,60}(?:sollicit|developpement)|small-project fund|jointly (?:apply|approach)|approach the|demande commune|apply (?:jointly )?for"
+)
+_FUNDING_SECTION = re.compile(r"bailleurs|subvention|aides? ext|cofinanc|co-?fund|grants?|sponsor|outside help|other purses|concours|fundrais|external")
+_EVALUATION = re.compile(
+    r"evalu\w*|bilans?\b|appreciation|review\w*|assess\w*|compte rendu|rapports?\b|reports?\b|tableau de bord|\bmonitor\w*|controle|looks at what was done|answers? to the council|points? d'etape|suivi"
+)
+_EVALUATION_SECTION = re.compile(r"evaluation|bilan|suivi|review|monitoring|looking back|reports?|controle|appreciation|assessment")
+_RHYTHMS = (
+    ("P3M", r"trimestriel\w*|tous les trois mois|chaque trimestre|quarterly|every three months|every quarter"),
+    ("P6M", r"semestriel\w*|tous les six mois|chaque semestre|deux fois par an|half-yearly|six-monthly|every six months|twice (?:a|per) year|biannual\w*"),
+    ("P2Y", r"tous les deux ans|bisannuel\w*|biennal\w*|every two years|every second year|every other year|biennial\w*"),
+    ("P3Y", r"tous les trois ans|triennal\w*|every three years|every third year"),
+    ("P1Y", r"annuel\w*|chaque (?:annee|printemps|automne|hiver|ete)|tous les ans|par an\b|une fois par an|annual\w*|every year|each year|yearly|once a year|per year|every (?:january|june|december|spring|autumn)"),
+    ("end", r"a l'(?:issue|expiration|echeance)|au terme|a la fin|en fin de|avant (?:le renouvellement|le terme|l'echeance|son terme|son echeance)|at the end|on expiry|upon expiry|at (?:the )?expiration|before (?:its |the )?(?:expiry|renewal|end)|final (?:report|evaluation|review)"),
+)
+_COPY_WORDS = r"(?:exemplaires?|originaux|original|originals?|copies|copy|counterparts)"
+_COPIES = re.compile(
+    rf"(?P<count>{NUMBER})(?: ?\({NUMBER}\))? (?:(?:original|identical|equally authentic|authentic|signed) )*{_COPY_WORDS}|(?P<double>double exemplaire|in duplicate)|(?P<triple>triple exemplaire|in triplicate)|(?P<quadruple>in quadruplicate)"
+)
+_DRAWN_UP = re.compile(rf"{_COPY_WORDS}|redige|etabli|dresse|drawn up|done|given|made|signed|faisant (?:egalement )?foi|font foi|authentic|version|fait\b")
+_LANGUAGE_BEFORE = r"(?:\b(?:en|in|langues?|languages?|versions?|texte|the|et|and|ou|or|each|both)\b,?|,)(?: (?:the|en|in|langues?|la|le|both|each|version|langue))* ?$"
+_DRAFT_ANNEX = re.compile(
+    r"(?:^|(?<=[.;:\n] )|(?<=\n))(?:annexe|annex|appendix|schedule)s? ?(?:n° ?)?(?:unique|[a-z0-9]{1,3}\b)? ?[:.–-] ?(?P<title>[^.;\n]{3,120})"
+)
+
+
+def budget(view: View) -> Fact[str] | None:
+    """Find the clause on how the budget is fixed, the surest words first."""
+    for pattern in _BUDGET:
+        for statement in view.statements:
+            match = pattern.search(statement.folded)
+            if match and _money_matter(statement):
+                return _clause(view, statement, match)
+    return None
+
+
+def cofunding(view: View) -> Fact[str] | None:
+    """Find the clause on outside co-funding."""
+    for statement in view.statements:
+        match = _COFUNDING.search(statement.folded)
+        if match:
+            return _clause(view, statement, match)
+    for statement in _under(view, _FUNDING_SECTION):
+        return view.fact(_display(view, statement), statement.start, statement.end)
+    return None
+
+
+def evaluation(view: View) -> Fact[str] | None:
+    """Find how often the cooperation is evaluated; "end" where it is once, at the end."""
+    inside = list(_under(view, _EVALUATION_SECTION))
+    others = [statement for statement in view.statements if _EVALUATION.search(statement.folded)]
+    for statement in (*inside, *others):
+        for value, words in _RHYTHMS:
+            match = re.search(rf"\b(?:{words})", statement.folded)
+            if match and (statement in inside or _near(statement.folded, match)):
+                return view.fact(value, statement.start + match.start(), statement.start + match.end())
+    return None
+
+
+def copies(view: View) -> Fact[int] | None:
+    """Find the number of original copies."""
+    named = {"double": 2, "triple": 3, "quadruple": 4}
+    for match in reversed(list(_COPIES.finditer(view.folded))):
+        count = parse_number(match["count"]) if match["count"] else named[match.lastgroup or ""]
+        if count:
+            return view.fact(count, *match.span())
+    return None
+
+
+def drawn_up_in(view: View) -> tuple[Fact[str], ...]:
+    """Find the languages in which the agreement is drawn up, each once, in order."""
+    found: dict[str, Fact[str]] = {}
+    for statement in reversed(view.statements):
+        if _DRAWN_UP.search(statement.folded):
+            for code, start, end in _languages(statement):
+                found.setdefault(code, view.fact(code, start, end))
+        if found:
+            break
+    return tuple(found.values())
+
+
+def annexes(view: View) -> tuple[Fact[str], ...]:
+    """Find the annexes that are listed with their titles."""
+    return tuple(
+        view.exact(view.text[match.start("title") : match.end("title")].strip(), match.start(), match.end())
+        for match in _DRAFT_ANNEX.finditer(view.folded)
+    )
+
+
+def _money_matter(statement: Statement) -> bool:
+    title = fold(statement.section.title) if statement.section else ""
+    return bool(_BUDGET_SECTION.search(title)) or not title or "budget" in statement.folded
+
+
+def _under(view: View, title: re.Pattern[str]) -> Iterator[Statement]:
+    """Yield the sentences of the articles with such a title, headings left out."""
+    for statement in view.statements:
+        section = statement.section
+        if section and title.search(fold(section.title)) and view.stored(statement.start, statement.end).start >= section.heading.end:
+            yield statement
+
+
+def _near(folded: str, match: re.Match[str]) -> bool:
+    """Tell whether words of evaluation stand within a clause's reach of its rhythm."""
+    return bool(_EVALUATION.search(folded[max(0, match.start() - 90) : match.end() + 60]))
+
+
+def _clause(view: View, statement: Statement, match: re.Match[str]) -> Fact[str]:
+    fact = view.fact("", statement.start + match.start(), statement.start + match.end())
+    return fact.model_copy(update={"value": " ".join(fact.quote.split())})
+
+
+def _display(view: View, statement: Statement) -> str:
+    return " ".join(view.text[statement.start : statement.end].split())
+
+
+def _languages(statement: Statement) -> Iterator[tuple[str, int, int]]:
+    for match in re.finditer(r"(?<![a-z-])(?:" + "|".join(map(re.escape, languages())) + r")(?![a-z-])", statement.folded):
+        code = language_code(match.group())
+        if code and re.search(_LANGUAGE_BEFORE, statement.folded[: match.start()]):
+            yield code, statement.start + match.start(), statement.start + match.end()

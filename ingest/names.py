@@ -1,0 +1,41 @@
+"""Names of persons and places as they are written: patterns for unfolded text, and persons without their titles."""
+
+from __future__ import annotations
+
+import re
+
+# U+FFFD stands where extraction lost a letter.
+_UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
+_LETTER = r"[\w�’'‛´-]"
+_CAPITAL = rf"[{_UPPER}]{_LETTER}*"
+_JOINING = (
+    r"(?:(?:de la|de|du|des|da|do|dos|di|del|della|la|le|les|lès|van|von|der|den|zu|am|an|a|à|al|el|y|of|on|upon|sur|sous|en|"
+    r"aux?|under|the|St\.|ter|ten) |[dlDL]['’])"
+)
+PLACE = rf"(?:[LlD]['’])?{_CAPITAL}(?: {_JOINING}{{0,2}}{_CAPITAL}){{0,4}}"
+
+_PARTICLE = r"(?:de la|de|du|da|do|dos|di|del|della|van der|van de|van|von|der|den|el|al|ben|bin|le|la|d'|ter|ten|af|av|zu)"
+_NAME_PART = rf"(?:[{_UPPER}]\.(?:-?[{_UPPER}]\.)?|(?:Mc|Mac|O')?{_CAPITAL})"
+NAME = rf"{_NAME_PART}(?: (?:{_PARTICLE} )?{_NAME_PART}){{0,5}}"
+TITLE = (
+    r"(?:(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MM\.|M\.|Mmes?|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Docteur|Doctor|"
+    r"Pr\.?|Prof\.|Professeur|Professor|Cllrs?\.?|Councillors?|Crs?\.?|Ald\.|Alderman|Herr|Frau|Sr\.|Sra\.|Sig\.(?:ra)?|Sir|Dame|"
+    r"Lady|Lord(?! Mayor)|the Hon(?:ourable|\.)|The Hon(?:ourable|\.)|Rt Hon|His Worship|Her Worship|His Excellency|Her Excellency|"
+    r"Son Excellence|S\.E\.|Me|Maître)(?: (?:le|la|the) (?:Maire|Mayor|Président|Présidente))?[ ,]*)"
+)
+_TITLES = re.compile(rf"^(?:{TITLE}\s*)+")
+
+
+def person(words: str) -> str:
+    """Return a person's name without titles and white space: person("Mme  Ana Ruiz") -> "Ana Ruiz"."""
+    plain = " ".join(words.split())
+    return _TITLES.sub("", plain).strip(" ,;:.") or plain
+
+
+def same_name(left: str, right: str) -> str | bool:
+    """Tell whether two spellings name the same: case, white space and hyphens apart."""
+    return _letters(left) == _letters(right)
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.casefold())

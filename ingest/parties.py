@@ -1,0 +1,141 @@
+"""Who concludes an agreement: cities with their countries, from its opening words.
+
+A party is a town or other authority that the opening names with its country ("X (France)",
+"X in England") or as such ("la Ville de X"). Who represents it is left to ``signatories.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ingest.fold import fold
+from ingest.names import PLACE
+from ingest.places import country_code, find_countries
+from ingest.view import View
+
+OPENING = 2600  # characters; where the text sets no earlier end, the parties have been named by then
+
+AUTHORITY = (
+    r"(?:villes?|communes?|municipalites?|mairies?|cites?|communautes? (?:de communes|urbaine|d'agglomeration)|metropoles?|"
+    r"agglomeration|departement|region|province|canton|district|prefecture|arrondissement|comte|"
+    r"(?:royal |urban |rural |metropolitan |london )?(?:city|town|borough|municipality|county|village|district|parish|prefecture)"
+    r"(?: council)?|people's committee|stadt|comune|ayuntamiento|gemeente)"
+    r"(?: (?:rurale|urbaine|nouvelle|libre|municipality|council))?"
+)
+_OF = r"(?: de la| de l'| de| d'| du| des| of(?: the)?)"
+_AUTHORITY_OF = re.compile(rf"\b{AUTHORITY}{_OF} ?(?:(?:la )?{AUTHORITY}{_OF} ?)?")
+_LEADING = re.compile(
+    rf"^(?:(?:(?:entre|between|et|and|pour|for|la|le|les|the|of|de|du|d'|in|a|en|nous|we|by|par) ?,? )+|{AUTHORITY}{_OF} ?)+"
+)
+_TRAILING = re.compile(r" (?:town|municipality|(?:city |town |borough )?council)$")
+_END_OF_OPENING = re.compile(
+    r"\bpreambule\b|\bpreamble\b|\bwhereas\b|\bconsiderant\b|il (?:est|a ete) convenu|(?:it is|have)(?: hereby)? agreed"
+    r"|\bconviennent\b|sont convenue?s|have reached|\b(?:article|art\.?|section|§) ?(?:1er|1|i|premier|one)\b"
+    r"|titre premier|part one|chapitre (?:1|i|premier)\b|chapter (?:1|i|one)\b"
+)
+_PLACE = re.compile(PLACE)
+_REGION = rf"(?:, (?!(?:La|Le|The|Et|And)\b){PLACE}){{0,2}}"
+_IN_BRACKETS = re.compile(rf"(?P<name>{PLACE}){_REGION} ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
+_IN_COUNTRY = re.compile(rf"(?P<name>{PLACE}) (?:in|en|au|aux) (?P<country>(?:the )?{PLACE})")
+_REGION_AND_COUNTRY = re.compile(rf"(?:,? [^,;:.()]{{2,40}}){{0,2}}?, (?P<country>(?:the )?{PLACE})(?=[,;.: ]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that may be a party; offsets are those of ``View.text``.
+
+    :param country: Where its country stands; ``None`` where it is not named.
+    :param weight: How surely it is a party: 2 with its country, 1 as an authority.
+    """
+
+    name: str
+    start: int
+    end: int
+    country: tuple[int, int] | None
+    weight: int
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Words of the name, folded."""
+        return tuple(re.findall(r"\w+", fold(self.name)))
+
+
+def candidates(view: View) -> tuple[Candidate, ...]:
+    """Return the parties of an agreement, each once, in order of appearance."""
+    found = list(_named(view, 0, opening_end(view)))
+    if len({candidate.words for candidate in found}) < 2:
+        found = list(_named(view, 0, OPENING))
+    return _likely(_each_once(found))
+
+
+def opening_end(view: View) -> int:
+    """Return the offset at which the first article or the recitals begin."""
+    match = _END_OF_OPENING.search(view.folded)
+    return min(match.start() if match else OPENING, OPENING)
+
+
+def mentions(view: View, candidate: Candidate, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the places between two offsets where a party is named."""
+    pattern = re.compile(r"(?<!\w)" + r"\W+".join(map(re.escape, candidate.words)) + r"(?!\w)")
+    return (match.span() for match in pattern.finditer(view.folded, start, end))
+
+
+def _named(view: View, start: int, end: int) -> Iterator[Candidate]:
+    """Yield every place that is named as parties are, in order of the patterns."""
+    text = view.text[:end]
+    for pattern in (_IN_BRACKETS, _IN_COUNTRY):
+        for match in pattern.finditer(text, start):
+            if country_code(match["country"]):
+                yield from _candidate(view, match.span("name"), match.span("country"), 2)
+    for authority in _AUTHORITY_OF.finditer(view.folded, start, end):
+        place = _PLACE.match(text, authority.end())
+        if place:
+            country = _country_after(text, place.end())
+            yield from _candidate(view, place.span(), country, 2 if country else 1)
+
+
+def _country_after(text: str, offset: int) -> tuple[int, int] | None:
+    """Find a country in the commas after a name: "X, Queensland, Australia"."""
+    match = _REGION_AND_COUNTRY.match(text, offset)
+    if not match:
+        return None
+    if country_code(match["country"]):
+        return match.span("country")
+    first = next(iter(find_countries(match["country"].title())), None)
+    start = match.start("country")
+    return (start, start + first.end) if first and first.start == 0 else None
+
+
+def _candidate(view: View, name: tuple[int, int], country: tuple[int, int] | None, weight: int) -> Iterator[Candidate]:
+    start, end = name
+    leading = _LEADING.match(view.folded[start:end])
+    start += leading.end() if leading else 0
+    trailing = _TRAILING.search(view.folded[start:end])
+    end = start + trailing.start() if trailing else end
+    if end - start > 1:
+        yield Candidate(view.text[start:end], start, end, country, weight)
+
+
+def _each_once(found: Iterable[Candidate]) -> list[Candidate]:
+    """Bring together the mentions of one place: equal names, and names that begin or end like a surer one."""
+    kept: list[Candidate] = []
+    for candidate in sorted(found, key=lambda one: (-one.weight, one.name.isupper(), len(one.words), one.start)):
+        same = next((number for number, other in enumerate(kept) if _same(other.words, candidate.words)), None)
+        if same is None:
+            kept.append(candidate)
+        elif kept[same].country is None and candidate.country:
+            kept[same] = Candidate(kept[same].name, kept[same].start, kept[same].end, candidate.country, 2)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _same(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    length = min(len(known), len(words))
+    return known[:length] == words[:length] or known[-length:] == words[-length:]
+
+
+def _likely(found: list[Candidate]) -> tuple[Candidate, ...]:
+    """Where two parties or more stand with their countries, a place named without one is no party."""
+    sure = tuple(candidate for candidate in found if candidate.weight == 2)
+    return sure if len(sure) > 1 else tuple(found)

@@ -1,0 +1,133 @@
+"""Who represents a party, and in which office: in the opening words or above the signatures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.names import NAME, TITLE, person
+from ingest.parties import OPENING, Candidate, mentions, opening_end
+from ingest.types import Fact
+from ingest.view import View
+
+REACH = 320  # characters between a party and the person who represents it
+_PERSON = re.compile(
+    rf"(?<!\w)(?:(?P<titled>{TITLE}+{NAME})|(?:(?<=par )|(?<=by )|(?<=ous, )|(?<=[Ww]e, ))(?P<bare>{NAME})|(?<= and )(?P<other>{NAME})(?=, ))"
+)
+_DETERMINER = r"(?:(?:son|sa|leur|its|le|la|the|their|notre|our) |l['’])?"
+_PHRASE = r"(?P<office>[^,;:.()]{3,75}?)"
+_IN_OFFICE = r"(?: en exercice| en fonctions?| in office)?"
+_BEFORE = re.compile(
+    rf"(?:\b(?:par|by|through|représente|represents|pour|for)|['’�]s|:|\bnous|\bwe)\s*,? {_DETERMINER}{_PHRASE}{_IN_OFFICE},? ?$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(rf"^ ?,? {_DETERMINER}(?P<office>[^,;:.()]{{3,75}})")
+_CUT = re.compile(
+    r" (?:depuis|since|en exercice|dûment|duly|agissant|acting|habilité|autorisé|authori[sz]ed|ci-après|hereinafter|en vertu|"
+    r"et\b|and\b|sign\b|d'une part|d'autre part|on the).*$",
+    re.IGNORECASE,
+)
+_NO_OFFICE = re.compile(
+    r"^(?:en |d[uû]ment|duly|autoris|authori|agissant|acting|habilit|ci-apr|herein|d'une part|d'autre|qui |who |which|et |and |"
+    r"under|on |in |pursuant|par |by |dont|ayant|having|l'autre|the other|à |at |sign)",
+    re.IGNORECASE,
+)
+_ORDINAL = (re.compile(r"l['’]une?,? (?:est )?(?:représentée? )?par $|the former,? by $"), re.compile(r"l['’]autre,? par $|the latter,? by $"))
+_OFFICE_OF = re.compile(rf"^ ?,? ?{_DETERMINER}(?P<office>[^,;:.()]{{3,75}}?) (?:of|de la|de|du|d['’]) ?(?:the |la )?(?:(?:ville|commune|city|town|borough|municipality) (?:de|d['’]|of) ?)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """A person who acts for a party, and the office, as facts."""
+
+    name: Fact[str]
+    office: Fact[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A person found in a text, with the office beside the name; offsets are those of ``View.text``."""
+
+    start: int
+    end: int
+    office: tuple[int, int] | None
+
+
+def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | None, ...]:
+    """Return who represents each party, in the same order; ``None`` where the text does not say."""
+    found = _in_opening(view, parties, opening_end(view))
+    if None in found:
+        found = _in_opening(view, parties, OPENING)
+    return tuple(_signatory(view, named) if named else None for named in found)
+
+
+def _in_opening(view: View, parties: Sequence[Candidate], end: int) -> list[_Named | None]:
+    found: list[_Named | None] = [None] * len(parties)
+    for match in _PERSON.finditer(view.text, 0, end):
+        named, number = _reading(view, parties, match)
+        if named and number is not None and found[number] is None:
+            found[number] = named
+    return found
+
+
+def _reading(view: View, parties: Sequence[Candidate], match: re.Match[str]) -> tuple[_Named | None, int | None]:
+    """Tell which party a person acts for, and in which office."""
+    start, end = match.span()
+    for number, party in enumerate(parties):
+        office = _office_of(view, party, end)
+        if office:
+            return _Named(start, end, office), number
+    office = _office_beside(view, start, end)
+    if office is None and not re.search(r"(?:par|by) $", view.text[:start]):
+        return None, None
+    return _Named(start, end, office), _party_before(view, parties, start)
+
+
+def _office_of(view: View, party: Candidate, end: int) -> tuple[int, int] | None:
+    """Find the office in "Jane Doe, Mayor of X" for the party X."""
+    for start, _ in mentions(view, party, end, end + 120):
+        match = _OFFICE_OF.match(view.text[end:start])
+        if match:
+            return end + match.start("office"), end + match.end("office")
+    return None
+
+
+def _office_beside(view: View, start: int, end: int) -> tuple[int, int] | None:
+    opening = max(0, start - 110)
+    before = _BEFORE.search(view.text[opening:start])
+    if before:
+        return opening + before.start("office"), opening + before.end("office")
+    after = _AFTER.match(view.text[end : end + 90])
+    if after is None or _NO_OFFICE.match(after["office"]):
+        return None
+    office = _CUT.sub("", after["office"]).rstrip()
+    return end + after.start("office"), end + after.start("office") + len(office)
+
+
+def _party_before(view: View, parties: Sequence[Candidate], start: int) -> int | None:
+    before = view.text[max(0, start - 40) : start]
+    for number, pattern in enumerate(_ORDINAL):
+        if pattern.search(before) and number < len(parties):
+            return number
+    near = [
+        (place, number)
+        for number, party in enumerate(parties)
+        for place, _ in mentions(view, party, max(0, start - REACH), start)
+    ]
+    return max(near)[1] if near else None
+
+
+def _signatory(view: View, named: _Named) -> Signatory:
+    first, last = (named.start, named.end) if named.office is None else _around(named)
+    name = view.fact(person(view.text[named.start : named.end]), first, last)
+    if named.office is None:
+        return Signatory(name, None)
+    return Signatory(name, view.fact(view.text[slice(*named.office)].strip(), first, last))
+
+
+def _around(named: _Named) -> tuple[int, int]:
+    assert named.office is not None  # noqa: S101 - told by the caller
+    return min(named.start, named.office[0]), max(named.end, named.office[1])
+
+

@@ -1,0 +1,154 @@
+"""A document laid out for reading facts: mended text to match on, and the way back to the stored characters.
+
+Every reader of facts (agreements, deliberations, towns) looks at a ``View``, finds words in
+its folded text and makes a ``Fact`` whose quotation is a slice of the stored text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from ingest.clean import Cleaned
+from ingest.fold import fold
+from ingest.types import Document, Fact, Passage, Profile, Section, Source, Span
+
+T = TypeVar("T")
+
+MAX_QUOTE = 420  # characters that a person reads at a glance; a longer sentence is cut to the clause that says it
+_BREAKS = re.compile(r"[;:.]\s|\n\s*\n|\n(?=\s*[-–•*➢▪·])")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence of the mended text, at offsets ``start`` to ``end`` of ``View.text``.
+
+    :param folded: Its words, folded: the same length as ``end - start``.
+    :param section: Where it stands; ``None`` outside every section.
+    """
+
+    start: int
+    end: int
+    folded: str
+    section: Section | None
+
+
+@dataclass(frozen=True)
+class View:
+    """A document with its sections and sentences; offsets are those of the mended text unless said otherwise."""
+
+    document: Document
+    profile: Profile
+    sections: tuple[Section, ...]
+    passages: tuple[Passage, ...]
+    cleaned: Cleaned
+
+    @property
+    def text(self) -> str:
+        """The mended text: single spaces, no running headers, words whole again."""
+        return self.cleaned.text
+
+    @cached_property
+    def folded(self) -> str:
+        """The mended text folded, character for character."""
+        return fold(self.cleaned.text)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """All sentences, in order."""
+        spans = [sentence for passage in self.passages for sentence in passage.sentences]
+        return tuple(self._statement(span) for span in spans)
+
+    def section_at(self, offset: int) -> Section | None:
+        """Return the section that holds an offset of the stored text."""
+        number = bisect_right([section.span.start for section in self.sections], offset) - 1
+        return self.sections[number] if number >= 0 and offset < self.sections[number].span.end else None
+
+    def region(self, span: Span) -> tuple[int, int]:
+        """Return where a span of the stored text stands in the mended text."""
+        offsets = self.cleaned.offsets
+        return bisect_left(offsets, span.start), bisect_left(offsets, span.end)
+
+    def stored(self, start: int, end: int) -> Span:
+        """Return where characters of the mended text are stored, without white space at the ends."""
+        return trim(self.document.text, self.cleaned.span(start, end))
+
+    def source(self, span: Span) -> Source:
+        """Return the source of a span of the stored text."""
+        section = self.section_at(span.start)
+        return Source(
+            document=self.document.name,
+            title=self.profile.title,
+            section=section.title if section else "",
+            page=self.document.page_at(span.start),
+            span=span,
+        )
+
+    def exact(self, value: T, start: int, end: int) -> Fact[T]:
+        """Make a fact whose quotation is exactly these characters of the mended text."""
+        return self.quote(value, self.stored(start, end))
+
+    def fact(self, value: T, start: int, end: int) -> Fact[T]:
+        """Make a fact whose quotation is the sentence around these characters, or the clause if that is long."""
+        span = self.stored(start, end)
+        whole = self._sentence(span)
+        return self.quote(value, whole if whole.end - whole.start <= MAX_QUOTE else self._clause(span, whole))
+
+    def quote(self, value: T, span: Span) -> Fact[T]:
+        """Make a fact from a span of the stored text."""
+        return Fact(value=value, quote=self.document.quote(span), source=self.source(span))
+
+    def statements_in(self, span: Span) -> Iterator[Statement]:
+        """Yield the sentences that begin inside a span of the stored text."""
+        start, end = self.region(span)
+        return (statement for statement in self.statements if start <= statement.start < end)
+
+    def _statement(self, span: Span) -> Statement:
+        start, end = self.region(span)
+        return Statement(start, end, self.folded[start:end], self.section_at(span.start))
+
+    def _sentence(self, span: Span) -> Span:
+        touched = [
+            sentence
+            for passage in self.passages
+            for sentence in passage.sentences
+            if sentence.start < span.end and span.start < sentence.end
+        ]
+        if not touched:
+            return span
+        return Span(start=min(span.start, touched[0].start), end=max(span.end, touched[-1].end))
+
+    def _clause(self, span: Span, whole: Span) -> Span:
+        """Cut a long sentence at its inner stops around the words that matter."""
+        text = self.document.text
+        before = [match.end() for match in _BREAKS.finditer(text, whole.start, span.start)]
+        after = [match.start() + 1 for match in _BREAKS.finditer(text, span.end, whole.end)]
+        start = before[-1] if before else whole.start
+        end = after[0] if after else whole.end
+        if end - start > MAX_QUOTE:
+            start, end = max(start, _word(text, span.start - 120)), min(end, _word(text, span.end + 120))
+        return trim(text, Span(start=min(start, span.start), end=max(end, span.end)))
+
+
+def look(document: Document, profile: Profile, sections: Sequence[Section], passages: Sequence[Passage]) -> View:
+    """Lay out a document for reading facts."""
+    return View(document, profile, tuple(sections), tuple(passages), Cleaned.of(document.text))
+
+
+def trim(text: str, span: Span) -> Span:
+    """Leave white space out at both ends of a span."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start=start, end=max(start, span.start + len(words.rstrip())))
+
+
+def _word(text: str, offset: int) -> int:
+    """Move an offset forward to the next white space."""
+    offset = max(0, min(offset, len(text)))
+    while 0 < offset < len(text) and not text[offset].isspace():
+        offset += 1
+    return offset
