@@ -1,25 +1,30 @@
-"""What is asked: for now its language and whether it is a question at all."""
+"""What is asked: language, subject, towns meant, and what an earlier question carries over."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from index.language import language
+from index.mentions import Mentions, Names
+from index.spelling import mend, words_of
+from index.topics import ASKED, Guess, topics
 from index.types import Language
-from index.words import fold
+from index.words import fold, words
 
 LONGEST = 2000  # characters; a spoken question has a hundred, a pasted page is a document to index
-_WORD = re.compile(r"[^\W\d_]+")
-_FRENCH = frozenset(
-    "a au aux avec avons ce ces cette chez combien comment dans de depuis des du elle en est et il ils j je l la le "
-    "les leur mais me moi nos notre nous on ont ou par pas pendant peut plus pour pourquoi qu quand que quel quelle "
-    "quelles quels qui quoi sa se ses sommes son sont sur t tu un une va vous y".split()
+_LETTER = re.compile(r"[^\W\d_]")
+# How a question that continues another one begins, or points back to it.
+_CONTINUES = re.compile(
+    r"^(?:et|and|mais|but|ou|or|also|aussi|meme question|same|idem|alors|so|what about|how about|pareil|dans ce cas|"
+    r"in that case|puis|then)\b"
+    r"|\b(?:celle|celui|ceux|celles)-(?:ci|la)\b|\bl'autre\b|\bthe other\b|\bla-bas\b|\bcette (?:ville|convention)\b"
+    r"|\b(?:ce|cet) (?:accord|texte|partenariat|document)\b|\b(?:it|its|they|them|their|there|this|that one|one)\b"
+    r"|\b(?:elle|elles|ils|leurs?|eux|y)\b|-t-(?:elle|il)\b|\b(?:elle|il)$"
 )
-_ENGLISH = frozenset(
-    "a about and any are at be been by can did do does for from had has have how i in is it its many me much my of on "
-    "or our should since that the their there they this to us was we were what when where which who whom whose why "
-    "will with would you your".split()
-)
+_OTHER = re.compile(r"\bl'autre\b|\bles autres\b|\bthe others?\b|\bother one\b")
+FEW_WORDS = 3  # content words of a question so short that it needs the one before
 
 
 class QuestionError(ValueError):
@@ -34,34 +39,114 @@ class QuestionError(ValueError):
 class Question:
     """A question, understood.
 
-    :param text: The question as it was asked, without white space around it.
+    :param text: As it was asked, in one line.
+    :param folded: Folded and with misspelt words mended.
+    :param search: What is searched: its words and, in a follow-up, those it takes over.
+    :param topics: Matters of the register that it may be about, likeliest first.
+    :param towns: Known towns that it is about, taken over from earlier questions where it names none.
+    :param unknown: Towns and countries in it that no document is about.
+    :param content: Folded words that say what it is about: no stop words, no names of towns.
+    :param carried: Whether something was taken over from an earlier question.
     """
 
     text: str
     language: Language
+    folded: str
+    search: str
+    topics: tuple[Guess, ...]
+    towns: tuple[str, ...]
+    unknown: tuple[str, ...]
+    content: tuple[str, ...]
+    carried: bool
 
 
-def understand(text: str) -> Question:
-    """Understand a question.
+def understand(text: str, names: Names, history: Sequence[str] = ()) -> Question:
+    """Understand a question in the light of the earlier ones.
 
-    :raises QuestionError: If it is empty or longer than ``LONGEST`` characters.
+    :param history: Earlier questions of the conversation, oldest first.
+    :raises QuestionError: If the question is empty or longer than ``LONGEST`` characters.
     """
+    asked = _alone(_checked(text), names, "fr")
+    before: Question | None = None
+    for earlier in history:
+        if _LETTER.search(earlier) and len(earlier) <= LONGEST:
+            alone = _alone(" ".join(earlier.split()), names, "fr")
+            before = _continued(alone, before, names) if before else alone
+    return _continued(asked, before, names) if before else asked
+
+
+def _checked(text: str) -> str:
     stripped = " ".join(text.split())
-    if not _WORD.search(stripped):
-        raise QuestionError(
-            "La question est vide : écrivez quelques mots.", "The question is empty: write a few words."
-        )
+    if not _LETTER.search(stripped):
+        raise QuestionError("La question est vide : écrivez quelques mots.", "The question is empty: write some words.")
     if len(stripped) > LONGEST:
         raise QuestionError(
             f"La question dépasse {LONGEST} caractères : posez-la en une ou deux phrases.",
             f"The question is longer than {LONGEST} characters: ask it in a sentence or two.",
         )
-    return Question(stripped, language(stripped))
+    return stripped
 
 
-def language(text: str) -> Language:
-    """Tell French from English by function words; French, the staff's language, where they do not decide."""
-    found = [fold(word) for word in _WORD.findall(text)]
-    french = sum(word in _FRENCH for word in found)
-    english = sum(word in _ENGLISH for word in found)
-    return "en" if english > french else "fr"
+def _alone(text: str, names: Names, otherwise: Language) -> Question:
+    """Understand a question by itself."""
+    mentions: Mentions = names.find(text)
+    folded = mend(fold(text.replace("’", "'")), words_of(ASKED))
+    content = tuple(word for word in words(folded) if word not in mentions.words)
+    return Question(
+        text=text,
+        language=language(text, otherwise),
+        folded=folded,
+        search=text,
+        topics=topics(folded),
+        towns=mentions.towns,
+        unknown=mentions.unknown,
+        content=content,
+        carried=False,
+    )
+
+
+def _continued(asked: Question, before: Question, names: Names) -> Question:
+    """Complete a follow-up from the question before: the topic with another town, or the town with another topic."""
+    if not _continues(asked):
+        return asked
+    asked = replace(asked, language=language(asked.text, before.language))
+    towns = asked.towns or _towns_meant(asked, before, names)
+    if asked.topics or len(asked.content) > FEW_WORDS:
+        return replace(asked, towns=towns, search=_with_names(asked.search, towns), carried=True)
+    own = tuple(word for word in asked.content if word not in before.content)
+    return replace(
+        asked,
+        towns=towns,
+        topics=before.topics if not asked.topics else asked.topics,
+        folded=f"{before.folded} {asked.folded}",
+        content=before.content + own,
+        search=_with_names(" ".join(before.content + own), towns),
+        carried=True,
+    )
+
+
+def _continues(asked: Question) -> bool:
+    """Tell whether a question leans on the one before."""
+    if _CONTINUES.search(asked.folded):
+        return True
+    if asked.towns or asked.unknown:
+        return not asked.topics and len(asked.content) <= 1
+    return len(asked.content) <= FEW_WORDS
+
+
+def _towns_meant(asked: Question, before: Question, names: Names) -> tuple[str, ...]:
+    """Return the towns before, or the others of their kind where "the other one" is asked for."""
+    if not _OTHER.search(asked.folded):
+        return before.towns
+    kinds = {name: town.documents for town in names.towns for name in (town.name,)}
+    conventions = {d.split("/")[0] for name in before.towns for d in kinds.get(name, ())}
+    return tuple(
+        town.name
+        for town in names.towns
+        if not town.home and town.name not in before.towns and conventions & {d.split("/")[0] for d in town.documents}
+    )
+
+
+def _with_names(text: str, towns: Sequence[str]) -> str:
+    missing = [town for town in towns if fold(town) not in fold(text)]
+    return " ".join((text, *missing))

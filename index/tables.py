@@ -84,7 +84,7 @@ def _read(path: Path) -> pa.Table:
     return pa.ipc.open_file(pa.memory_map(str(path))).read_all()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tables:
     """The three tables of a generation, opened by memory map; rows become records when they are asked for."""
 

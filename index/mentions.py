@@ -1,0 +1,141 @@
+"""Which towns and countries a question names, whatever it calls them, and which of them the documents do not know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from index.towns import KnownTown
+from index.words import STOP_WORDS, fold
+from ingest.gazetteer import is_town
+from ingest.places import adjective_country, country_code
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+LONGEST_NAME = 4  # words: "Reggio nell'Emilia", "Villeneuve sur Lot"
+TYPO_LETTERS = 5  # a town's name of fewer letters must be spelt right
+TYPO_SHARE = 0.25  # one edit in four letters, a swap counting once
+SHORTEST = 4  # letters of a country's or an unknown town's name; shorter words are words
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Names in a question.
+
+    :param towns: Names of known towns, in order, each once.
+    :param unknown: Towns and countries as written that no document is about.
+    :param words: Folded words that were understood as names; they say nothing about the subject of the question.
+    """
+
+    towns: tuple[str, ...]
+    unknown: tuple[str, ...]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    folded: str
+    first: bool
+
+
+class Names:
+    """Recognises the towns of the documents in questions."""
+
+    def __init__(self, towns: Sequence[KnownTown], vocabulary: Collection[str]) -> None:
+        self.towns = tuple(towns)
+        self._vocabulary = vocabulary
+        self._aliases = {alias: town for town in reversed(self.towns) for alias in _spellings(town)}
+        self._fuzzy = sorted(alias for alias in self._aliases if len(alias) >= TYPO_LETTERS)
+        self._by_country: dict[str, list[KnownTown]] = {}
+        for town in self.towns:
+            if town.country_code and not town.home:
+                self._by_country.setdefault(town.country_code, []).append(town)
+
+    def find(self, question: str) -> Mentions:
+        """Find the names in a question."""
+        words = [_Word(m.group(), fold(m.group().replace("’", "'")), m.start() == 0) for m in _WORD.finditer(question)]
+        towns: list[str] = []
+        unknown: list[str] = []
+        used: set[str] = set()
+        position = 0
+        while position < len(words):
+            found, length, strange = self._at(words, position)
+            towns += [town.name for town in found if town.name not in towns]
+            if strange:
+                unknown.append(" ".join(word.text for word in words[position : position + length]))
+            if found or strange:
+                used |= {w for word in words[position : position + length] for w in re.findall(r"\w+", word.folded)}
+            position += length
+        return Mentions(tuple(towns), tuple(unknown), frozenset(used))
+
+    def _at(self, words: Sequence[_Word], position: int) -> tuple[Sequence[KnownTown], int, bool]:
+        """Return the towns named from a position on, how many words name them, and whether they are unknown."""
+        for length in range(min(LONGEST_NAME, len(words) - position), 0, -1):
+            span = words[position : position + length]
+            if town := self._aliases.get(_joined(span)):
+                return (town,), length, False
+            if code := _country(span):
+                return self._by_country.get(code, ()), length, not self._is_home_country(code)
+        return self._single(words[position])
+
+    def _single(self, word: _Word) -> tuple[Sequence[KnownTown], int, bool]:
+        if town := self._misspelt(word.folded):
+            return (town,), 1, False
+        if self._is_unknown_town(word):
+            return (), 1, True
+        return (), 1, False
+
+    def _is_home_country(self, code: str) -> bool:
+        return bool(self._by_country.get(code)) or any(town.home and town.country_code == code for town in self.towns)
+
+    def _misspelt(self, word: str) -> KnownTown | None:
+        """Return the town that a word is a misspelling of; a word of the documents is none."""
+        plain = re.sub(r"^(?:d|l|qu)'", "", word)
+        if len(plain) < TYPO_LETTERS or plain in self._vocabulary or plain in STOP_WORDS:
+            return None
+        inside = [alias for alias in self._fuzzy if len(alias) > TYPO_LETTERS and alias in plain]
+        if inside:
+            return self._aliases[max(inside, key=len)]
+        near = process.extractOne(
+            plain, self._fuzzy, scorer=DamerauLevenshtein.distance, score_cutoff=int(len(plain) * TYPO_SHARE)
+        )
+        return self._aliases[near[0]] if near else None
+
+    def _is_unknown_town(self, word: _Word) -> bool:
+        capital = word.text[:1].isupper() and not word.first
+        plain = re.sub(r"^(?:d|l|qu)'", "", word.folded)
+        if plain in self._vocabulary or plain in STOP_WORDS or len(plain) < SHORTEST:
+            return False
+        return is_town(plain) and (capital or plain not in _COMMON)
+
+
+# Words of both languages that are towns somewhere, too: in lower case they are words.
+_COMMON = frozenset(
+    "tours nice sens sale most bath reading cork split opera orange vienne troyes laval loan along mobile enterprise "
+    "university independence commerce date page temple normal paradise hope bar van".split()
+)
+
+
+def _joined(words: Sequence[_Word]) -> str:
+    return re.sub(r"^(?:d|l|qu)'", "", " ".join(word.folded for word in words))
+
+
+def _spellings(town: KnownTown) -> Iterator[str]:
+    """Yield the aliases of a town as they may be typed: with hyphens or without."""
+    for alias in town.aliases:
+        yield alias
+        yield alias.replace("-", " ")
+
+
+def _country(words: Sequence[_Word]) -> str | None:
+    """Return the code of the country that words name, as a noun or, in one word, as an adjective."""
+    joined = _joined(words)
+    if len(joined) < SHORTEST or joined in STOP_WORDS:
+        return None
+    if code := country_code(joined):
+        return code
+    return adjective_country(joined) if len(words) == 1 else None

@@ -1,0 +1,95 @@
+"""The towns that the documents know, under all their names: made at a build, stored with the generation."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from index.words import fold
+from ingest.corpus import Reading
+from ingest.gazetteer import Place, find_place
+from ingest.types import Record
+
+
+class KnownTown(Record):
+    """A town of the documents.
+
+    :param name: As the documents write it, most often.
+    :param aliases: What else it is called, folded; its name in other languages included.
+    :param country_code: ISO 3166-1 alpha-2, where the documents name the country or the gazetteer knows the town.
+    :param documents: Names of the documents that are about it.
+    :param home: Whether it is the city whose documents these are.
+    :param latitude: Degrees, north positive; ``None`` where the gazetteer does not know the town.
+    :param longitude: Degrees, east positive.
+    """
+
+    name: str
+    aliases: tuple[str, ...]
+    country_code: str | None
+    documents: tuple[str, ...]
+    home: bool
+    latitude: float | None
+    longitude: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    name: str
+    country_code: str | None
+    document: str
+
+
+def known_towns(readings: Sequence[Reading]) -> tuple[KnownTown, ...]:
+    """Gather the towns of all documents; one town under two names is one."""
+    mentions = [mention for reading in readings for mention in _mentions(reading)]
+    countries = {fold(m.name): m.country_code for m in mentions if m.country_code}
+    places = {m.name: find_place(m.name, countries.get(fold(m.name))) for m in mentions}
+    groups: defaultdict[str, list[_Mention]] = defaultdict(list)
+    for mention in mentions:
+        groups[_identity(mention.name, places[mention.name])].append(mention)
+    home = _home(readings, groups)
+    return tuple(_known(group, places[group[0].name], countries, key == home) for key, group in sorted(groups.items()))
+
+
+def _mentions(reading: Reading) -> Iterable[_Mention]:
+    name = reading.document.name
+    for town in reading.profile.towns:
+        yield _Mention(town, None, name)
+    for party in reading.agreement.parties if reading.agreement else ():
+        yield _Mention(party.city.value, party.country_code, name)
+    for town in reading.towns:
+        yield _Mention(town.name, town.country_code, name)
+
+
+def _identity(name: str, place: Place | None) -> str:
+    return f"{place.country_code} {fold(place.names[0])}" if place else fold(name)
+
+
+def _known(group: Sequence[_Mention], place: Place | None, countries: dict[str, str | None], home: bool) -> KnownTown:
+    written = Counter(mention.name for mention in group)
+    name = max(written, key=lambda n: (written[n], n))
+    aliases = {fold(n) for n in written} | {fold(n) for n in (place.names if place else ())}
+    return KnownTown(
+        name=name,
+        aliases=tuple(sorted(aliases)),
+        country_code=countries.get(fold(name)) or (place.country_code if place else None),
+        documents=tuple(sorted({mention.document for mention in group})),
+        home=home,
+        latitude=place.latitude if place else None,
+        longitude=place.longitude if place else None,
+    )
+
+
+def _home(readings: Sequence[Reading], groups: dict[str, list[_Mention]]) -> str | None:
+    """Return the identity of the city whose documents these are.
+
+    A brochure says who publishes it; else it is the one city that is party to more than half of the agreements.
+    """
+    published = [fold(t.name) for reading in readings for t in reading.towns if t.status == "home"]
+    parties = [fold(p.city.value) for r in readings if r.agreement for p in r.agreement.parties]
+    agreements = sum(1 for reading in readings if reading.agreement)
+    counted = Counter(published or parties).most_common(2)
+    if not counted or (not published and (agreements < 2 or 2 * counted[0][1] <= agreements)):
+        return None
+    return next((key for key, group in groups.items() if counted[0][0] in {fold(m.name) for m in group}), None)
