@@ -1,0 +1,124 @@
+"""What the assistant says in its own words, each claim with the quotations it rests on; and the check of both.
+
+Nothing leaves that is not checked here: a quotation must be a slice of the stored
+text, and every number and name of a claim must stand in its quotations, in the
+names of their documents, or in the arithmetic that the claim shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from index.types import Citation
+from index.words import fold
+from ingest.numbers import NUMBER, parse_number
+from ingest.types import Fact, Passage, Source, Span
+
+_FIGURES = re.compile(r"\d+(?:[.,  \u202f']\d{3})*(?!\d)")
+_SPELT = re.compile(NUMBER)
+_NAME = re.compile(r"(?<![.!?:«“] )(?<!^)\b[A-ZÀ-ÖØ-Þ][\w'’-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a document at their place."""
+
+    text: str
+    source: Source
+
+    @classmethod
+    def of_fact(cls, fact: Fact[object]) -> Quote:
+        """Take the quotation of a fact."""
+        return cls(fact.quote, fact.source)
+
+    @classmethod
+    def of_span(cls, passage: Passage, span: Span, source: Source) -> Quote:
+        """Take a stretch of a passage."""
+        start = passage.source.span.start
+        return cls(passage.text[span.start - start : span.end - start], source)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence of the assistant: text, with each quotation at the place of its mark.
+
+    :param parts: Text and quotations in reading order; a quotation becomes a mark ``[n]``.
+    :param shown: Results of arithmetic that the claim shows, and translations; their numbers and names are allowed.
+    """
+
+    parts: tuple[str | Quote, ...]
+    shown: str = ""
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The quotations, in order."""
+        return tuple(part for part in self.parts if isinstance(part, Quote))
+
+    @property
+    def words(self) -> str:
+        """The text without its marks."""
+        return "".join(part for part in self.parts if isinstance(part, str))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Claims that passed the check, as text with marks and numbered citations.
+
+    :param dropped: Number of claims that failed.
+    """
+
+    text: str
+    citations: tuple[Citation, ...]
+    dropped: int
+
+
+def say(claims: Sequence[Claim], stored: Callable[[str], str]) -> Said:
+    """Check claims and number their quotations from 1, in order of first mention; what fails is left out.
+
+    :param stored: Gives the stored text of a document by name.
+    """
+    kept = [claim for claim in claims if holds(claim, stored)]
+    numbers: dict[tuple[str, Span], int] = {}
+    citations: list[Citation] = []
+    for quote in (quote for claim in kept for quote in claim.quotes):
+        place = (quote.source.document, quote.source.span)
+        if place not in numbers:
+            numbers[place] = len(numbers) + 1
+            citations.append(Citation(numbers[place], quote.text, quote.source))
+    text = " ".join(_marked(claim, numbers) for claim in kept)
+    return Said(text, tuple(citations), len(claims) - len(kept))
+
+
+def _marked(claim: Claim, numbers: dict[tuple[str, Span], int]) -> str:
+    return "".join(
+        part if isinstance(part, str) else f"[{numbers[part.source.document, part.source.span]}]"
+        for part in claim.parts
+    )
+
+
+def holds(claim: Claim, stored: Callable[[str], str]) -> bool:
+    """Tell whether every quotation of a claim is in its document and supports the claim's numbers and names."""
+    if not all(is_verbatim(quote, stored) for quote in claim.quotes):
+        return False
+    support = " ".join(
+        (claim.shown, *(f"{q.text} {q.source.title} {q.source.section} {q.source.document}" for q in claim.quotes))
+    )
+    if not numbers_in(claim.words) <= numbers_in(support):
+        return False
+    folded = fold(support)
+    return all(fold(name) in folded for name in _NAME.findall(claim.words))
+
+
+def is_verbatim(quote: Quote, stored: Callable[[str], str]) -> bool:
+    """Tell whether a quotation is the slice of the stored text at its place."""
+    span = quote.source.span
+    return bool(quote.text) and stored(quote.source.document)[span.start : span.end] == quote.text
+
+
+def numbers_in(text: str) -> set[int]:
+    """Return the whole numbers of a text, in figures or words: "252.000" -> {252000}, "cinq ans" -> {5}."""
+    figures = {int(re.sub(r"\D", "", found)) for found in _FIGURES.findall(text)}
+    spelt = {parse_number(found) for found in _SPELT.findall(fold(text))}
+    return figures | {number for number in spelt if number is not None}
