@@ -1,0 +1,38 @@
+"""The browser app. The server imports this file for ``app``; every visit runs it as a script.
+
+Nothing is decided here: page configuration, navigation, and what the server adds to its answers.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+PAGES = Path(__file__).parent / "pages"
+
+
+def main() -> None:
+    """Draw the page that a visitor is on."""
+    from pages.interface import STYLE, engine, language, show_top  # noqa: PLC0415  a visit's business, not the server's
+    from pages.messages import message  # noqa: PLC0415
+
+    st.set_page_config(message("product", language()), page_icon=PAGES / "passerelle.png", layout="wide")
+    engine()
+    st.html(STYLE)
+    pages = [
+        st.Page(PAGES / "chat.py", title=message("chat", language()), default=True),
+    ]
+    page = st.navigation(pages, position="hidden")
+    show_top(pages)
+    page.run()
+
+
+if __name__ == "__main__":
+    main()
+else:
+    from starlette.middleware import Middleware
+
+    from pages.security import Headers
+
+    app = st.App(__file__, middleware=[Middleware(Headers)])

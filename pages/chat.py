@@ -1,0 +1,173 @@
+"""The assistant: a conversation, and beside it the document that a citation was taken from."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from html import escape
+from typing import Literal
+
+import streamlit as st
+
+from index.question import LONGEST, QuestionError
+from index.types import Answer
+from pages.citations import Place, answer_html
+from pages.conversations import Conversations
+from pages.examples import examples
+from pages.interface import engine, language, wait_until_ready
+from pages.live import Attention, listen
+from pages.messages import message
+from pages.reader import document_html
+
+
+@st.cache_resource(show_spinner=False)
+def conversations() -> Conversations:
+    """Return the conversations of this process."""
+    return Conversations()
+
+
+def restore() -> None:
+    """Take up the conversation that the address names, so that a reload loses nothing."""
+    if "questions" not in st.session_state:
+        st.session_state["conversation"] = st.query_params.get("c") or conversations().new()
+        st.session_state["questions"] = conversations().find(st.session_state["conversation"])
+        st.session_state["answers"] = {}
+        st.session_state["opened"] = None
+        st.session_state["attention"] = Attention()
+
+
+def ask(question: str) -> None:
+    """Add a question to the conversation and open what its answer rests on."""
+    questions = (*st.session_state["questions"], question)
+    try:
+        answer = answered(questions)
+    except QuestionError as error:
+        st.session_state["refused"] = error.message[language()]
+        return
+    st.session_state["questions"] = questions
+    st.query_params["c"] = st.session_state["conversation"]
+    conversations().keep(st.session_state["conversation"], questions)
+    look_at(first_place(answer), "answer")
+
+
+def submit() -> None:
+    """Ask what was typed."""
+    ask(st.session_state["question"] or "")
+
+
+def answered(questions: tuple[str, ...]) -> Answer:
+    """Return the answer to the last question, drawn again when the documents or the day have changed."""
+    key = (engine().index().generation, today(), questions)
+    if key not in st.session_state["answers"]:
+        st.session_state["answers"][key] = engine().ask(questions, today())
+    answer: Answer = st.session_state["answers"][key]
+    return answer
+
+
+def today() -> date:
+    """Return the day on the server's calendar."""
+    return datetime.now().astimezone().date()
+
+
+def first_place(answer: Answer) -> Place | None:
+    """Return the place of the first citation."""
+    return Place.of(answer.citations[0].source) if answer.citations else None
+
+
+def start_again() -> None:
+    """Begin an empty conversation; the old one stays under its own address."""
+    for key in ("questions", "conversation", "answers", "opened", "attention"):
+        st.session_state.pop(key, None)
+    st.query_params.pop("c", None)
+
+
+def look_at(place: Place | None, show: Literal["passage", "answer"]) -> None:
+    """Open a place in its document, and bring it or the answer into view, once."""
+    before: Attention = st.session_state["attention"]
+    st.session_state["opened"] = place
+    st.session_state["attention"] = Attention(str(place or ""), show, before.count + 1)
+
+
+def on_click(action: str, value: str) -> None:
+    """Follow a click on a chip or an example."""
+    if action == "ask":
+        ask(value)
+    elif action == "cite":
+        look_at(Place.parse(value), "passage")
+
+
+def show_welcome() -> None:
+    """Draw the top of the empty page: what this is."""
+    now = language()
+    promise = f"{message('promise', now)} {message('promise_more', now)}"
+    st.html(f'<div class="welcome"><h1>{escape(message("welcome", now))}</h1><p>{escape(promise)}</p></div>')
+
+
+def show_examples() -> None:
+    """Draw questions to begin with, and what they are asked of."""
+    index, now = engine().index(), language()
+    questions = examples(index.agreements, index.deliberations, index.towns, now)
+    buttons = "".join(
+        f'<li><button type="button" class="example" data-action="ask" data-value="{escape(question)}">'
+        f"{escape(question)}</button></li>"
+        for question in questions or [message("example_about", now, title=d.profile.title) for d in index.documents[:4]]
+    )
+    titles = "".join(f"<li>{escape(document.profile.title)}</li>" for document in index.documents)
+    st.html(
+        f'<div class="welcome"><h2>{escape(message("examples", now))}</h2><ul class="examples">{buttons}</ul>'
+        f'<h2>{escape(message("what_is_read", now))}</h2><ul class="titles">{titles}</ul></div>'
+    )
+
+
+def show_turn(questions: tuple[str, ...]) -> None:
+    """Draw a question and its answer."""
+    answer = answered(questions)
+    st.html(
+        f'<article class="turn"><h2 class="question">{escape(questions[-1])}</h2>'
+        f"{answer_html(answer, language())}</article>"
+    )
+
+
+def show_document(place: Place | None) -> None:
+    """Draw the document that a citation opened."""
+    if place is None:
+        st.html(f'<p class="hint">{escape(message("no_document_open", language()))}</p>')
+        return
+    index = engine().index()
+    titles = {document.name: document.profile.title for document in index.documents}
+    try:
+        html = document_html(index.text(place.document), place)
+    except ValueError:
+        st.html(f'<p class="hint">{escape(message("no_such_place", language()))}</p>')
+        return
+    st.html(f'<div class="opened"><h2>{escape(titles[place.document])}</h2><p>{escape(place.document)}</p></div>{html}')
+
+
+def show_conversation(questions: tuple[str, ...]) -> None:
+    """Draw the conversation, and the opened document beside it; below it on a narrow screen."""
+    talk, evidence = st.columns([3, 2], gap="large")
+    with talk:
+        st.button(message("new_conversation", language()), key="again", type="tertiary", on_click=start_again)
+        for count in range(1, len(questions) + 1):
+            show_turn(questions[:count])
+    with evidence, st.container(key="evidence"):
+        show_document(st.session_state["opened"])
+
+
+def show_question_box() -> None:
+    """Draw the place to write a question, and why the last one was refused, if it was."""
+    with st.container(key="ask"):
+        if refused := st.session_state.pop("refused", ""):
+            st.warning(refused)
+        st.chat_input(message("ask_here", language()), max_chars=LONGEST, key="question", on_submit=submit)
+
+
+restore()
+if not st.session_state["questions"]:
+    show_welcome()
+wait_until_ready()
+if st.session_state["questions"]:
+    show_conversation(st.session_state["questions"])
+else:
+    show_examples()
+show_question_box()
+listen(on_click, language(), st.session_state["attention"])

@@ -1,0 +1,69 @@
+// One listener for the whole page; see live.py.
+
+let shown = null; // what was brought into view last, so that a mere redraw moves nothing
+
+function copy(button) {
+  const text = button.dataset.value;
+  const done = () => {
+    const label = button.textContent;
+    button.textContent = button.dataset.done;
+    setTimeout(() => { button.textContent = label; }, 1500);
+  };
+  if (navigator.clipboard) {
+    navigator.clipboard.writeText(text).then(done);
+    return;
+  }
+  const area = document.createElement("textarea"); // plain http has no clipboard of its own
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  document.execCommand("copy");
+  area.remove();
+  done();
+}
+
+function markOpened(value) {
+  for (const chip of document.querySelectorAll('[data-action="cite"]')) {
+    if (value && chip.dataset.value === value) chip.setAttribute("aria-current", "true");
+    else chip.removeAttribute("aria-current");
+  }
+}
+
+function bringIntoView(show) {
+  if (show === "answer") {
+    const turns = document.querySelectorAll(".turn");
+    turns[turns.length - 1]?.scrollIntoView({ block: "start" });
+  }
+  const mark = document.querySelector(".document mark");
+  const panel = mark?.closest(".document");
+  if (!mark || !panel) return;
+  panel.scrollTop = mark.offsetTop - panel.clientHeight / 4;
+  if (show === "passage" && !isVisible(mark)) mark.scrollIntoView({ block: "center" });
+}
+
+function isVisible(element) {
+  const box = element.getBoundingClientRect();
+  return box.top >= 0 && box.top < window.innerHeight - 120;
+}
+
+export default function (component) {
+  const { data, setTriggerValue } = component;
+  document.documentElement.lang = data.language;
+
+  const onClick = (event) => {
+    const element = event.target.closest?.("[data-action]");
+    if (!element) return;
+    if (element.dataset.action === "copy") copy(element);
+    else setTriggerValue("event", { action: element.dataset.action, value: element.dataset.value });
+  };
+  document.addEventListener("click", onClick);
+
+  const wanted = `${data.show} ${data.count}`;
+  const moves = data.show && wanted !== shown;
+  shown = wanted;
+  setTimeout(() => { // the page is drawn after its components are called
+    markOpened(data.opened);
+    if (moves) bringIntoView(data.show);
+  }, 50);
+  return () => document.removeEventListener("click", onClick);
+}

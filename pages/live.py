@@ -1,0 +1,48 @@
+"""What makes the safe HTML of the pages answer to clicks: one listener, in one component.
+
+Elements with ``data-action`` report their ``data-value``; "copy" stays in the
+browser. The component also tells the browser the language of the page, and
+brings what was opened or asked into view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Literal
+
+import streamlit as st
+
+from index.types import Language
+
+_SCRIPT = (Path(__file__).parent / "live.js").read_text("utf-8")
+_component = st.components.v2.component("passerelle_live", js=_SCRIPT, isolate_styles=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """Where the reader's eyes should be.
+
+    :param opened: ``data-value`` of the chips whose passage is open; empty where none is.
+    :param show: What to bring into view: "passage" (the marked words), "answer" (the last one) or nothing.
+    :param count: Changes whenever ``show`` is meant anew.
+    """
+
+    opened: str = ""
+    show: Literal["", "passage", "answer"] = ""
+    count: int = 0
+
+
+def listen(on: Callable[[str, str], None], language: Language, attention: Attention) -> None:
+    """Let the page answer to clicks.
+
+    :param on: Called with the action and the value of the element that was clicked, before the page is drawn again.
+    """
+
+    def clicked() -> None:
+        event = st.session_state["live"].get("event")
+        if isinstance(event, dict):
+            on(str(event.get("action", "")), str(event.get("value", "")))
+
+    _component(key="live", data={"language": language, **asdict(attention)}, on_event_change=clicked)
