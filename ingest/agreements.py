@@ -15,7 +15,7 @@ from ingest.recalls import recalls, replaces
 from ingest.signatories import Signatory, signatories
 from ingest.signing import authorised_on, signing
 from ingest.terms import terms
-from ingest.types import Agreement, Document, Noted, Party, Passage, Profile, Section
+from ingest.types import Agreement, Document, Kind, Noted, Party, Passage, Profile, Section
 from ingest.view import View, look
 
 # In this order: an amendment names the agreement that it amends, a charter may call itself an agreement.
@@ -39,10 +39,12 @@ def agreement(
     passages: Sequence[Passage],
     noted: Noted | None = None,
 ) -> Agreement | None:
-    """Read an agreement; ``None`` where the text names no party at all.
+    """Read an agreement; ``None`` for a document of another kind, or where the text names no party at all.
 
     :param noted: What the department knows beside the text, from its sidecar file; kept, never mixed in.
     """
+    if profile.kind is not Kind.CONVENTION:
+        return None
     view = look(document, profile, sections, passages)
     places = candidates(view)
     if not places:
