@@ -7,7 +7,7 @@ its folded text and makes a ``Fact`` whose quotation is a slice of the stored te
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -47,15 +47,19 @@ class View:
     passages: tuple[Passage, ...]
     cleaned: Cleaned
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """The mended text: single spaces, no running headers, words whole again."""
-        return self.cleaned.text
+        """The mended text: single spaces, a line end where a paragraph ends, no running headers, words whole again."""
+        letters = list(self.cleaned.text)
+        for place, letter in enumerate(letters):
+            if letter == " " and _is_gap(self.document.quote(self.cleaned.span(place, place + 1))):
+                letters[place] = "\n"
+        return "".join(letters)
 
     @cached_property
     def folded(self) -> str:
         """The mended text folded, character for character."""
-        return fold(self.cleaned.text)
+        return fold(self.text)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
@@ -70,8 +74,7 @@ class View:
 
     def region(self, span: Span) -> tuple[int, int]:
         """Return where a span of the stored text stands in the mended text."""
-        offsets = self.cleaned.offsets
-        return bisect_left(offsets, span.start), bisect_left(offsets, span.end)
+        return self.cleaned.region(span)
 
     def stored(self, start: int, end: int) -> Span:
         """Return where characters of the mended text are stored, without white space at the ends."""
@@ -137,6 +140,11 @@ class View:
 def look(document: Document, profile: Profile, sections: Sequence[Section], passages: Sequence[Passage]) -> View:
     """Lay out a document for reading facts."""
     return View(document, profile, tuple(sections), tuple(passages), Cleaned.of(document.text))
+
+
+def _is_gap(white: str) -> bool:
+    """Tell whether white space ends a paragraph; where a stamp was taken out of a sentence it does not."""
+    return white.isspace() and white.count("\n") > 1
 
 
 def trim(text: str, span: Span) -> Span:

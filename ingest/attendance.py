@@ -1,0 +1,163 @@
+"""Who was there: present, excused with their proxies, absent, in the chair and at the minutes of a council meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.names import NAME, TITLE
+from ingest.types import Excused, Fact, Span
+from ingest.view import View, trim
+
+MAX_LIST = 1600  # characters of a list of names that is still quoted whole
+_MEMBERS = r"(?:(?:mesdames et messieurs|membres?|conseillers?(?: municipaux)?|elus|councillors?|members?) )?"
+# What a list of names is called; the first group that matches names the list. Order matters: "absents excusés" are excused.
+_LABELS = (
+    ("count", r"(?:membres? en exercice|nombre de (?:membres|conseillers|votants|presents)[^:]{0,40}|(?:presents|absents|procurations|pouvoirs|votants|quorum)(?= ?: ?\d))"),
+    ("president", r"(?:president(?:e)?(?: de (?:la )?seance)?|in the chair|chair(?:man|woman|person)?|presiding(?: officer)?)(?= ?:)"),
+    ("secretary", r"(?:secretaire(?: de (?:la )?seance)?|(?:town |city |deputy )?clerk|(?:council )?secretary|minutes)(?= ?:)"),
+    ("excused", rf"(?:(?:etaient |ont ete )?{_MEMBERS}(?:absent[es]* )?(?:et )?(?:excus[es]+|represent[es]+)(?: (?:ayant donne|avec) (?:procuration|pouvoir)s?)?|{_MEMBERS}(?:absent[es]* )?(?:(?:ont|avaient|avait|a|ayant) donne (?:procuration|pouvoir)s?|pouvoirs?|procurations?)|apologies(?: for absence)?(?: were received from)?|leave of absence|excused)(?= ?:)"),
+    ("absent", rf"(?:(?:etaient |etait )?{_MEMBERS}absent[es]*(?: (?:sans procuration|non excus[es]+|non represent[es]+))?)(?= ?:)"),
+    ("present", rf"(?:(?:etaient |etait )?{_MEMBERS}present[es]*|{_MEMBERS}present|in attendance|attendance)(?= ?:)|etaient presents(?= m)"),
+    ("other", r"(?:objet|ordre du jour|subject|rapporteur[e]?|date de (?:la )?convocation|convocation|agenda|motion|n°|apologies|resolution \d|officers?(?: in attendance)?|also present|public|guests)(?= ?:| de la delib)"),
+)  # fmt: skip
+_LABEL = re.compile("|".join(rf"(?P<{name}>(?<![a-z]){words}) ?:?" for name, words in _LABELS))
+_SEPARATOR = re.compile(rf"\s*(?:[,;•]|\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•]\s|\n\s*\n|\s(?:et|and|&)\s(?={TITLE}|[A-Z]))\s*")
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+_PROXY = re.compile(rf"(?:pouvoir|procuration|proxy|represented? by|représentée? par|mandat)?\s*(?:à|a|to|:)?\s*(?P<proxy>{TITLE}?\s*{NAME})\s*$")
+_GIVES = re.compile(rf"^(?P<name>{TITLE}*\s*{NAME})\s+(?:(?:a |ayant )?(?:donn\w+ )?(?:pouvoir |procuration )?à|gives proxy to|(?:proxy )?to|représentée? par|represented by)\s+(?P<proxy>{TITLE}*\s*{NAME})$")
+_PERSON = re.compile(rf"(?:{TITLE})*\s*(?P<name>{NAME})")
+_OFFICE = re.compile(
+    r"\b(?:maires?|mayor|adjointe?s?|conseill\w+|président\w*|vice|leader|deputy|chair\w*|councillors?|membres?|members?|délégu\w+|officer|clerk|néant|none|nil|aucune?)\b",
+    re.IGNORECASE,
+)
+_CHAIRED = re.compile(rf"(?:[Ss]ous la )?[Pp]résidence de\s+(?P<fr>{TITLE}*{NAME})|(?P<en>{TITLE}+{NAME}),?\s+(?:presided|in the chair|took the chair)|[Cc]haired by\s+(?P<by>{TITLE}*{NAME})")
+_MINUTED = re.compile(
+    rf"[Mm]inutes\s+(?:were\s+)?taken by\s+(?P<en>{TITLE}*{NAME})|(?P<fr>{TITLE}+{NAME})[^.;:]{{0,40}}?(?:désignée?|nommée?|élue?|assure)[^.;:]{{0,30}}\bsecrétaire|[Ss]ecrétaire(?: de séance)? ?:? (?P<label>{TITLE}+{NAME})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Who was there; every field as in ``Deliberation``."""
+
+    president: Fact[str] | None
+    secretary: Fact[str] | None
+    present: tuple[Fact[str], ...]
+    excused: tuple[Excused, ...]
+    absent: tuple[Fact[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list of names under its label; ``label`` and ``names`` are spans of the stored text."""
+
+    kind: str
+    label: Span
+    names: Span
+
+
+def attendance(view: View) -> Attendance:
+    """Read who was present, excused and absent, who presided and who kept the minutes."""
+    lists = tuple(_lists(view))
+    return Attendance(
+        president=_labelled(view, lists, "president") or _told(view, _CHAIRED),
+        secretary=_labelled(view, lists, "secretary") or _told(view, _MINUTED),
+        present=tuple(_members(view, lists, "present")),
+        excused=tuple(_excused(view, lists)),
+        absent=tuple(_members(view, lists, "absent")),
+    )
+
+
+def _lists(view: View) -> Iterator[_List]:
+    labels = [match for match in _LABEL.finditer(view.folded) if match.lastgroup]
+    text = view.document.text
+    for number, label in enumerate(labels):
+        start = view.stored(label.start(), label.end())
+        limit = view.stored(labels[number + 1].start(), labels[number + 1].end()).start if number + 1 < len(labels) else len(text)
+        blank = re.compile(r"\S\s*?\n\s*\n").search(text, start.end, limit)
+        end = blank.start() + 1 if blank and blank.start() < limit else limit
+        yield _List(label.lastgroup or "", start, trim(text, Span(start=start.end, end=end)))
+
+
+def _labelled(view: View, lists: tuple[_List, ...], kind: str) -> Fact[str] | None:
+    """Return the one person under a label: "Président : M. X"."""
+    for one in lists:
+        match = _PERSON.match(view.document.quote(one.names).lstrip()) if one.kind == kind else None
+        if match and not _OFFICE.search(match["name"]):
+            end = view.document.text.index(match.group(), one.names.start) + len(match.group())
+            return view.quote(" ".join(match.group().split()), Span(start=one.label.start, end=end))
+    return None
+
+
+def _told(view: View, pattern: re.Pattern[str]) -> Fact[str] | None:
+    """Return a person whom a sentence names: "sous la présidence de Mme X"."""
+    match = pattern.search(view.text)
+    if not match or not match.lastgroup:
+        return None
+    return view.exact(match[match.lastgroup], *match.span())
+
+
+def _items(view: View, one: _List) -> Iterator[Span]:
+    """Yield the items of a list of names; what stands in brackets belongs to its item."""
+    text = view.document.quote(one.names)
+    hidden = _IN_BRACKETS.sub(lambda match: "_" * len(match.group()), text)
+    start = 0
+    for separator in (*_SEPARATOR.finditer(hidden), None):
+        stop = separator.start() if separator and not _after_title(hidden, separator) else len(text) if separator is None else None
+        if stop is None:
+            continue
+        span = trim(text, Span(start=start, end=max(start, stop)))
+        if span.end > span.start:
+            yield Span(start=one.names.start + span.start, end=one.names.start + span.end)
+        start = separator.end() if separator else start
+
+
+def _after_title(text: str, separator: re.Match[str]) -> bool:
+    """Tell whether a full stop belongs to a title or an initial: "M. X", "J. Doe"."""
+    return separator.group().strip() == "." and bool(re.search(r"(?:\b(?:M|MM|Mme|Mr|Mrs|Ms|Dr|St|Cr|Cllr)|\b[A-Z])$", text[: separator.start()]))
+
+
+def _members(view: View, lists: tuple[_List, ...], kind: str) -> Iterator[Fact[str]]:
+    for one in lists:
+        if one.kind == kind:
+            for item in _items(view, one):
+                name = _name(view.document.quote(item))
+                if name:
+                    yield view.quote(name, _quotation(one, item))
+
+
+def _quotation(one: _List, item: Span) -> Span:
+    """Quote the whole list with its label, which says what the names are there for; an endless one only from its item."""
+    whole = Span(start=one.label.start, end=one.names.end)
+    return whole if whole.end - whole.start <= MAX_LIST else item
+
+
+def _excused(view: View, lists: tuple[_List, ...]) -> Iterator[Excused]:
+    for one in lists:
+        if one.kind == "excused":
+            for item in _items(view, one):
+                words = view.document.quote(item)
+                name, proxy = _pair(words)
+                if name:
+                    yield Excused(name=view.quote(name, item), proxy=view.quote(proxy, item) if proxy else None)
+
+
+def _pair(words: str) -> tuple[str | None, str | None]:
+    """Split "M. X (pouvoir Mme Y)" and "M. X à Mme Y" into the member and the proxy."""
+    gives = _GIVES.match(" ".join(words.split()))
+    if gives:
+        return _name(gives["name"]), _name(gives["proxy"])
+    brackets = _IN_BRACKETS.search(words)
+    proxy = _PROXY.search(" ".join(brackets[1].split())) if brackets else None
+    return _name(_IN_BRACKETS.sub("", words)), _name(proxy["proxy"]) if proxy else None
+
+
+def _name(words: str) -> str | None:
+    plain = re.sub(r"-\s*\n\s*", "-", words)
+    plain = " ".join(_IN_BRACKETS.sub("", plain).split())
+    match = _PERSON.fullmatch(plain)
+    if not match or _OFFICE.search(match["name"]):
+        return None
+    return plain

@@ -1,0 +1,84 @@
+"""What a council decided or is asked to decide: the points after the words of deciding, in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.fold import fold
+from ingest.types import Fact, Span
+from ingest.view import View, trim
+
+_CUE = re.compile(
+    r"\bde bien vouloir\b|\bdecide\b ?:?|\bdecident\b|be it (?:further )?resolved|\bresolved\b|\bresolves\b|apres en avoir (?:delibere|debattu)|it was agreed|"
+    r"\bil (?:vous )?est (?:propose|demande)[^.:;]{0,60}:|\bdecisions? ?:|council agrees|recommendations? ?:|\bdelibere ?:|il est (?:donc )?decide"
+)
+_END = re.compile(
+    r"\bcarried\b|pour (?:extrait|copie|ampliation)|\badopte[es]* (?:a|par)|fait et delibere|ainsi (?:fait|delibere)|la seance est levee|i certify|certifi|"
+    r"\bmotion (?:carried|passed)|vote ?:|votes? (?:for|pour)|deliberation transmise|delibere en seance|(?<=\n)[ivx]+\. |the meeting (?:closed|ended)|moved by|signature|(?<=\n)le maire|(?<=\n)la maire|accuse de reception"
+)
+_NUMBER = re.compile(
+    r"(?:(?<=\s)|(?<=:)|^)(?:\(?(?P<number>\d{1,2})(?:\)|°|\.(?!\d)|(?=\s[-–]\s)|(?:er|ère)?\s?:)|(?:article|art\.?)\s(?P<article>\d{1,2})(?:er)?)(?=\s)\s*[-–:.]*\s*",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"(?<=\n)[ \t]*[-–—•▪·➢*\ue000-\uf8ff]\s+(?=\S)")
+_THAT = re.compile(r"^[ ,:]*(?:by the [^:;.]{0,60} )?that |^ ?:? ?(?:d'|de |que |to )")
+
+
+def decisions(view: View) -> tuple[Fact[str], ...]:
+    """Return the decisions of a deliberation in order; the value is the point without its number."""
+    found: list[Span] = []
+    for start, end in _zones(view):
+        found += _points(view.document.text, start, end)
+    text = view.document.text
+    return tuple(view.quote(" ".join(text[span.start : span.end].split()).rstrip(" ;"), span) for span in found)
+
+
+def _zones(view: View) -> Iterator[tuple[int, int]]:
+    """Yield where decisions stand: from words of deciding to words that close the matter."""
+    folded = _folded_lines(view.document.text)
+    cues = [match.end() for match in _CUE.finditer(folded)]
+    for number, start in enumerate(cues):
+        limit = cues[number + 1] if number + 1 < len(cues) else len(folded)
+        end = _END.search(folded, start, limit)
+        yield start, end.start() if end else limit
+
+
+def _folded_lines(text: str) -> str:
+    """Fold a text but keep its line ends, which close a matter."""
+    return "\n".join(fold(line) for line in text.split("\n"))
+
+
+def _points(text: str, start: int, end: int) -> list[Span]:
+    numbers = list(_counted(text, start, end))
+    if not numbers:
+        numbers = [(match.start(), match.end()) for match in _BULLET.finditer(text, start, end)]
+    if not numbers:
+        return _sentence(text, start, end)
+    stops = [begin for begin, _ in numbers[1:]] + [_last_stop(text, numbers[-1][1], end)]
+    return [trim(text, Span(start=begin, end=stop)) for (_, begin), stop in zip(numbers, stops, strict=True)]
+
+
+def _counted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield numbers that count 1, 2, 3 ...: other figures in the text do not."""
+    expected = 1
+    for match in _NUMBER.finditer(text, start, end):
+        if int(match["number"] or match["article"]) == expected:
+            yield match.span()
+            expected += 1
+
+
+def _last_stop(text: str, start: int, end: int) -> int:
+    """End the last point at an empty line."""
+    match = re.compile(r"\n\s*\n").search(text, start, end)
+    return match.start() if match else end
+
+
+def _sentence(text: str, start: int, end: int) -> list[Span]:
+    """Return the one decision that follows without a number: "Resolved that ..."."""
+    if not _THAT.match(fold(text[start:end])):
+        return []
+    match = re.compile(r"\.(?=\s|$)|\n\s*\n").search(text, start, end)
+    begin = start + len(text[start:end]) - len(text[start:end].lstrip(" \n:,"))
+    span = trim(text, Span(start=begin, end=match.start() if match else end))
+    return [span] if span.end - span.start > 10 else []
