@@ -1,26 +1,68 @@
-"""Question and hits -> Answer: the sentences that answer best, each a checked quotation."""
+"""Question -> Answer: from the register where it keeps the fact, else from the search, else "not in these documents"."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from datetime import date
 
-from index.question import understand
+from index.claims import Claim, say
+from index.find import quotations
+from index.phrases import listing, pick
+from index.question import Question, understand
+from index.reply import Records, reply
 from index.search import Index
-from index.types import Answer, Citation
-from ingest.clean import display
+from index.types import Answer, Hit
+
+SHOWN = 8  # passages looked through for an answer; the first five are shown
+_log = logging.getLogger(__name__)
 
 
 def answer(index: Index, question: str, history: Sequence[str] = (), today: date | None = None) -> Answer:
     """Answer a question from the documents of an index.
 
+    :param history: Earlier questions of the conversation, oldest first.
+    :param today: The day on which expiries are reckoned; this day where not given.
     :raises QuestionError: If the question is empty or too long.
     """
-    asked = understand(question)
-    hits = index.search(asked.text)
-    citations = tuple(
-        Citation(number, index.text(hit.best.document)[hit.best.span.start : hit.best.span.end], hit.best)
-        for number, hit in enumerate(hits[:1], start=1)
-    )
-    text = " ".join(f"« {display(citation.quote)} » [{citation.number}]" for citation in citations)
-    return Answer(asked.text, asked.language, "answered" if citations else "not_found", text, citations, hits)
+    asked = understand(question, index.names, history)
+    records = Records(index.agreements, index.deliberations, index.towns, index.towns_known)
+    documents = records.documents(asked.towns)
+    hits = index.search(asked.search, SHOWN, documents)
+    if asked.unknown:
+        return _refusal(index, asked, hits)
+    on = today or date.today()  # noqa: DTZ011 - the day on the user's own calendar
+    for claims in (reply(asked, records, on), quotations(asked, hits)):
+        if found := _checked(index, asked, hits, claims):
+            return found
+    return _refusal(index, asked, hits)
+
+
+def _checked(index: Index, asked: Question, hits: tuple[Hit, ...], claims: Sequence[Claim]) -> Answer | None:
+    """Return the answer that claims make after their check; ``None`` where none of them holds."""
+    said = say(claims, index.text)
+    if said.dropped:
+        _log.warning("%d of %d claims dropped: %r", said.dropped, len(claims), asked.text)
+    if not said.citations:
+        return None
+    return Answer(asked.text, asked.language, "answered", said.text, said.citations, hits)
+
+
+def _refusal(index: Index, asked: Question, hits: tuple[Hit, ...]) -> Answer:
+    """Say that the documents do not answer, and what was looked through."""
+    count = len(index.documents)
+    if asked.unknown:
+        names = listing(asked.unknown, asked.language)
+        text = pick(
+            asked.language,
+            f"Les documents ne le précisent pas : aucun des {count} documents ne parle de {names}.",
+            f"The documents do not say: none of the {count} documents is about {names}.",
+        )
+    else:
+        text = pick(
+            asked.language,
+            f"Les documents ne le précisent pas. J'ai cherché dans {count} documents ; les passages les plus proches "
+            "ne répondent pas à la question.",
+            f"The documents do not say. I looked through {count} documents; the nearest passages do not answer.",
+        )
+    return Answer(asked.text, asked.language, "not_found", text, (), hits)

@@ -20,6 +20,7 @@ from index.encoder import TextEncoder
 from index.lexical import Lexical
 from index.store import FORMAT, Manifest, building, current, generation_path, load_manifest, writing
 from index.tables import Tables, write_documents, write_passages, write_units
+from index.towns import known_towns
 from index.units import Unit, units
 from ingest.corpus import Reading, files, read_file
 from ingest.types import FileReport, Record
@@ -108,6 +109,7 @@ def _write_facts(part: Path, readings: Sequence[Reading], reports: Sequence[File
     _write_records(part / "deliberations.json", [r.deliberation for r in readings if r.deliberation])
     _write_records(part / "towns.json", [town for r in readings for town in r.towns])
     _write_records(part / "report.json", reports)
+    _write_records(part / "names.json", known_towns(readings))
 
 
 def _write_records(path: Path, records: Sequence[Record]) -> None:

@@ -45,8 +45,8 @@ class Lexical:
 
     def __init__(self, bm25: bm25s.BM25, vocabulary: Sequence[str], size: int) -> None:
         self._bm25 = bm25
-        self._vocabulary = tuple(vocabulary)
-        self._known = frozenset(vocabulary)
+        self._ordered = tuple(vocabulary)
+        self.vocabulary = frozenset(vocabulary)
         self.size = size
 
     @classmethod
@@ -65,7 +65,7 @@ class Lexical:
     def save(self, folder: Path) -> None:
         """Write the index into a folder of its own."""
         self._bm25.save(folder, show_progress=False)
-        (folder / _VOCABULARY).write_text(json.dumps(self._vocabulary, ensure_ascii=False), "utf-8")
+        (folder / _VOCABULARY).write_text(json.dumps(self._ordered, ensure_ascii=False), "utf-8")
 
     def search(self, question: str) -> Matches:
         """Score every unit against the words of a question."""
@@ -80,13 +80,13 @@ class Lexical:
 
     def spelt(self, word: str) -> tuple[str, ...]:
         """Return the indexed words meant by a folded word: itself, or what it may be a misspelling of."""
-        if word in self._known or len(word) <= TYPO_LETTERS or any(c.isdigit() for c in word):
+        if word in self.vocabulary or len(word) <= TYPO_LETTERS or any(c.isdigit() for c in word):
             return (word,)
         if any(stem in self._bm25.vocab_dict for stem in stems(word)):
             return (word,)
         near = process.extract(
             word,
-            self._vocabulary,
+            self._ordered,
             scorer=DamerauLevenshtein.distance,
             score_cutoff=max(1, round(len(word) * TYPO_SHARE)),
             limit=TYPO_WORDS,

@@ -14,9 +14,11 @@ import numpy.typing as npt
 from index.dense import Dense
 from index.encoder import TextEncoder
 from index.fuse import fuse
-from index.lexical import Lexical
+from index.lexical import Lexical, Matches
+from index.mentions import Names
 from index.store import Manifest, current, generation_path, load_manifest
 from index.tables import Tables
+from index.towns import KnownTown
 from index.types import Hit
 from ingest.types import Agreement, Deliberation, FileReport, Passage, Profile, Record, Source, Span, Town
 
@@ -51,6 +53,8 @@ class Index:
         self.deliberations = _records(path / "deliberations.json", Deliberation)
         self.towns = _records(path / "towns.json", Town)
         self.reports = _records(path / "report.json", FileReport)
+        self.towns_known = _records(path / "names.json", KnownTown)
+        self.names = Names(self.towns_known, self._lexical.vocabulary)
 
     @classmethod
     def open(cls, folder: Path, encoder: TextEncoder) -> Index:
@@ -110,7 +114,7 @@ class Index:
             [_ranking(words, allowed & (words > 0)), _ranking(meaning, allowed)],
             weights or (trust, 1.0),
         )
-        return tuple(self._hit(int(row), score, matches.scores, cosines) for row, score in fused[:count])
+        return tuple(self._hit(int(row), score, matches, cosines) for row, score in fused[:count])
 
     def _allowed(self, documents: Collection[str] | None) -> npt.NDArray[np.bool_]:
         """Return which passages may be found, bool, (passages,)."""
@@ -126,14 +130,15 @@ class Index:
         np.maximum.at(best, self._tables.unit_passages, scores)
         return best
 
-    def _hit(self, row: int, score: float, words: FloatArray, cosines: FloatArray) -> Hit:
+    def _hit(self, row: int, score: float, matches: Matches, cosines: FloatArray) -> Hit:
         """Make a hit of a passage; its best unit is the sentence nearest in meaning and words."""
         passage = self._tables.passage(row)
-        unit_rows = np.flatnonzero(self._tables.unit_passages == row)
-        sentences = unit_rows[1:] if len(unit_rows) > 1 else unit_rows
-        top = max(float(words[sentences].max(initial=0.0)), 1.0)
-        best = sentences[np.argmax(cosines[sentences] + words[sentences] / top)]
-        return Hit(passage, score, self._source(passage, self._tables.unit_span(int(best))))
+        rows = np.flatnonzero(self._tables.unit_passages == row)
+        sentences = rows[1:] if len(rows) > 1 else rows
+        best = sentences[np.argmax(cosines[sentences] + matches.coverage[sentences])]
+        source = self._source(passage, self._tables.unit_span(int(best)))
+        words, meaning = float(matches.coverage[rows].max()), float(cosines[rows].max())
+        return Hit(passage, score, source, words, meaning)
 
     def _source(self, passage: Passage, span: Span) -> Source:
         """Return the source of a stretch of a passage; a sentence may stand on a later page than its passage begins."""

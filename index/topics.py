@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from index.words import fold
+
 
 class Topic(StrEnum):
     """A matter on which the register keeps a fact."""
@@ -173,6 +175,7 @@ def topics(folded: str) -> tuple[Guess, ...]:
 def _compiled() -> tuple[tuple[Topic, float, re.Pattern[str]], ...]:
     return tuple((signal.topic, signal.weight, re.compile(signal.pattern)) for signal in SIGNALS)
 
+
 # Words that people ask with; a misspelt word of a question is mended towards them and the words of the documents.
 ASKED = (
     "accord agreement axes bilan budget combien comment convention copies coût council décision délibération "
@@ -185,3 +188,9 @@ ASKED = (
     "valable vigueur ville villes voyage voyages logement expenses population inhabitants address phone expires "
     "ending duration signed evaluation évaluations conseil municipal délégation délégations échanges",
 )
+
+
+def speaks_of(topic: Topic, words: str) -> bool:
+    """Tell whether words of a document use any word of a topic, in either language."""
+    folded = fold(words)
+    return any(pattern.search(folded) for known, _, pattern in _compiled() if known is topic)

@@ -21,12 +21,16 @@ class Hit:
 
     :param passage: The passage, shown whole.
     :param score: Fused score; only the order within one search means anything.
-    :param best: Source of the sentence in it that matched best (of the whole passage where no sentence did better).
+    :param best: Source of the sentence in it that matched best (of the whole passage where it has only one).
+    :param words: Share of the question's words, weighed by rarity, that its best unit holds, 0..1.
+    :param meaning: Cosine of its best unit with the question.
     """
 
     passage: Passage
     score: float
     best: Source
+    words: float
+    meaning: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,127 @@
+"""Answers out of the register: which records a question means, and what they say on its topics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from index import say_agreements, say_councils, say_towns
+from index.claims import Claim
+from index.continents import continent_asked, lies_in
+from index.question import Question
+from index.say_expiry import expiry_claims
+from index.topics import Topic
+from index.towns import KnownTown
+from index.types import Language
+from index.words import fold
+from ingest.types import Agreement, Deliberation, Town
+
+_COUNT = re.compile(r"\bcombien\b|\bnombre\b|\bhow many\b|\bnumber of\b")
+_MOST = re.compile(
+    r"\bplus (?:ancien\w*|vieux|vieille\w*|peupl\w*|grande?s?|recent\w*|jeune\w*|petite?s?)\b|\bpremiere?\b|\bdernier\w*\b"
+    r"|\b(?:oldest|earliest|longest|first|largest|biggest|most populous|smallest|newest|latest|most recent|youngest|"
+    r"last|least)\b|\bmoins peupl\w*"
+)
+_LEAST_VALUE = re.compile(
+    r"\bplus (?:ancien\w*|vieux|vieille\w*|petite?s?)\b|\bpremiere?\b|\boldest|\bearliest|\blongest|\bfirst\b|\bsmallest|"
+    r"\bleast|\bmoins"
+)
+_SIZE = re.compile(r"\bpeupl\w*|\bgrande?s?\b|\bpetite?s?\b|\blargest|\bbiggest|\bpopul\w*|\bsmallest|\bhabitants?")
+TOWN_TOPICS = frozenset(say_towns.TELLERS)
+
+
+@dataclass(frozen=True)
+class Records:
+    """What the register of an index holds.
+
+    :param known: The towns of the documents under all their names.
+    """
+
+    agreements: tuple[Agreement, ...]
+    deliberations: tuple[Deliberation, ...]
+    towns: tuple[Town, ...]
+    known: tuple[KnownTown, ...]
+
+    @property
+    def home(self) -> KnownTown | None:
+        """The city whose documents these are."""
+        return next((town for town in self.known if town.home), None)
+
+    def meant(self, names: Sequence[str]) -> tuple[KnownTown, ...]:
+        """Return the known towns of these names; the home city only where no other is named."""
+        found = tuple(town for town in self.known if town.name in names)
+        partners = tuple(town for town in found if not town.home)
+        return partners or found
+
+    def documents(self, names: Sequence[str]) -> frozenset[str] | None:
+        """Return the documents about towns of these names; ``None`` where no partner is named."""
+        partners = [town for town in self.meant(names) if not town.home]
+        return frozenset(d for town in partners for d in town.documents) if partners else None
+
+
+def reply(question: Question, records: Records, today: date) -> list[Claim]:
+    """Return what the register says to a question; nothing where it has nothing to say."""
+    if claims := _of_many_towns(question, records):
+        return claims
+    for guess in question.topics:
+        if claims := _on(guess.topic, question, records, today):
+            return claims
+    return []
+
+
+def _on(topic: Topic, question: Question, records: Records, today: date) -> list[Claim]:
+    """Return what the records meant say on one topic."""
+    language = question.language
+    if topic in TOWN_TOPICS and question.towns:
+        return [c for town in _towns(question, records) for c in say_towns.tell(town, topic, language)]
+    documents = records.documents(question.towns)
+    agreements = [a for a in records.agreements if documents is None or a.document in documents]
+    deliberations = [d for d in records.deliberations if documents is None or d.document in documents]
+    if topic is Topic.AGREEMENTS:
+        return _list_agreements(agreements, language)
+    if topic is Topic.EXPIRY:
+        return [c for a in agreements for c in expiry_claims(a, records.agreements, language, today)]
+    claims = [c for a in agreements for c in say_agreements.tell(a, topic, language)]
+    return claims or [c for d in deliberations for c in say_councils.tell(d, topic, language)]
+
+
+def _towns(question: Question, records: Records) -> tuple[Town, ...]:
+    aliases = {alias for known in records.meant(question.towns) for alias in known.aliases}
+    return tuple(town for town in records.towns if fold(town.name) in aliases)
+
+
+def _of_many_towns(question: Question, records: Records) -> list[Claim]:
+    """Answer lists, counts and superlatives over all partner towns."""
+    asked = {guess.topic for guess in question.topics}
+    continent = continent_asked(question.folded)
+    if question.towns and not continent:
+        return []
+    if _MOST.search(question.folded) and asked & {Topic.SINCE, Topic.POPULATION, Topic.TOWNS}:
+        return _superlative(question, records)
+    if Topic.TOWNS not in asked and continent is None:
+        return []
+    partners = [town for town in records.towns if town.status != "home"]
+    chosen = [town for town in partners if continent is None or lies_in(town.country_code, continent)]
+    return _list_towns(chosen, question.language)
+
+
+def _superlative(question: Question, records: Records) -> list[Claim]:
+    topic = Topic.POPULATION if _SIZE.search(question.folded) else Topic.SINCE
+    most = not _LEAST_VALUE.search(question.folded)
+    partners = [town for town in records.towns if town.status != "home"]
+    return say_towns.superlative(partners, topic, most, question.language)
+
+
+def _list_towns(towns: Sequence[Town], language: Language) -> list[Claim]:
+    twins = [town for town in towns if town.status == "twin"]
+    announced = [town for town in towns if town.status == "announced"]
+    claims = [say_towns.listed(twins, language, "villes jumelées", "twin towns")] if twins else []
+    if announced:
+        claims.append(say_towns.listed(announced, language, "jumelage annoncé", "announced twinning"))
+    return claims
+
+
+def _list_agreements(agreements: Iterable[Agreement], language: Language) -> list[Claim]:
+    return say_agreements.listed(tuple(agreements), language)

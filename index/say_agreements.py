@@ -1,0 +1,266 @@
+"""What agreements say on one topic, as claims: the short value first, its quotation behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from babel import Locale
+
+from index.claims import Claim, Quote
+from index.phrases import day, duration, listing, moment, number, payer, pick, renewal, rhythm, runs_from
+from index.topics import Topic
+from index.types import Language
+from ingest.clean import display
+from ingest.types import Agreement, Fact, Party
+
+Teller = Callable[[Agreement, Language], list[Claim]]
+
+
+def tell(agreement: Agreement, topic: Topic, language: Language) -> list[Claim]:
+    """Return what an agreement says on a topic; nothing where it says nothing."""
+    return TELLERS[topic](agreement, language) if topic in TELLERS else []
+
+
+def _about(agreement: Agreement, *parts: str | Quote) -> Claim:
+    """Make a claim that begins with the agreement's name."""
+    return Claim((f"{agreement.title} : ", *parts, "."), shown=agreement.title)
+
+
+def _value(agreement: Agreement, fact: Fact[str] | None, wording: str) -> list[Claim]:
+    return [_about(agreement, f"{wording} ", Quote.of_fact(fact))] if fact else []
+
+
+def _transport(agreement: Agreement, language: Language) -> list[Claim]:
+    fact = agreement.transport_paid_by
+    if fact is None:
+        return []
+    who = payer(fact.value, language)
+    return _value(agreement, fact, pick(language, f"le transport est payé par {who}", f"transport is paid by {who}"))
+
+
+def _stay(agreement: Agreement, language: Language) -> list[Claim]:
+    fact = agreement.stay_paid_by
+    if fact is None:
+        return []
+    who = payer(fact.value, language)
+    return _value(agreement, fact, pick(language, f"le séjour est payé par {who}", f"the stay is paid by {who}"))
+
+
+def _duration(agreement: Agreement, language: Language) -> list[Claim]:
+    if agreement.duration is None:
+        return _stated_end(agreement, language)
+    length = duration(agreement.duration.value, language)
+    parts: list[str | Quote] = [pick(language, f"durée de {length}", f"it lasts {length}")]
+    parts += [" ", Quote.of_fact(agreement.duration)]
+    if agreement.runs_from:
+        parts += [f", {runs_from(agreement.runs_from.value, language)} ", Quote.of_fact(agreement.runs_from)]
+    return [_about(agreement, *parts), *_stated_end(agreement, language)]
+
+
+def _stated_end(agreement: Agreement, language: Language) -> list[Claim]:
+    if agreement.ends_on is None:
+        return []
+    end = day(agreement.ends_on.value, language)
+    return _dated(agreement, agreement.ends_on, pick(language, f"elle prend fin le {end}", f"it ends on {end}"))
+
+
+def _start(agreement: Agreement, language: Language) -> list[Claim]:
+    if agreement.starts_on:
+        start = day(agreement.starts_on.value, language)
+        wording = pick(language, f"elle prend effet le {start}", f"it takes effect on {start}")
+        return _dated(agreement, agreement.starts_on, wording)
+    if agreement.runs_from:
+        start = runs_from(agreement.runs_from.value, language)
+        return _value(agreement, agreement.runs_from, pick(language, f"elle court {start}", f"it runs {start}"))
+    return []
+
+
+def _renewal(agreement: Agreement, language: Language) -> list[Claim]:
+    if agreement.renewal is None:
+        return []
+    how = renewal(agreement.renewal.value, language)
+    parts: list[str | Quote] = [pick(language, f"renouvellement {how} ", f"renewal {how} ")]
+    parts.append(Quote.of_fact(agreement.renewal))
+    if agreement.renewal_duration:
+        length = duration(agreement.renewal_duration.value, language)
+        parts += [pick(language, f", pour {length} ", f", for {length} "), Quote.of_fact(agreement.renewal_duration)]
+    if agreement.renewal_count:
+        times = agreement.renewal_count.value
+        wording = pick(language, f", au plus {times} fois ", f", at most {times} time{'s' * (times > 1)} ")
+        parts += [wording, Quote.of_fact(agreement.renewal_count)]
+    return [_about(agreement, *parts)]
+
+
+def _notice(agreement: Agreement, language: Language) -> list[Claim]:
+    claims = []
+    if agreement.notice:
+        length = duration(agreement.notice.value, language)
+        claims += _value(agreement, agreement.notice, pick(language, f"préavis de {length}", f"notice of {length}"))
+    if agreement.termination and (not agreement.notice or agreement.termination.source != agreement.notice.source):
+        claims += _clause(agreement, agreement.termination, language)
+    return claims
+
+
+def _signed_on(agreement: Agreement, language: Language) -> list[Claim]:
+    if agreement.signed_on:
+        signed = day(agreement.signed_on.value, language)
+        return _dated(agreement, agreement.signed_on, pick(language, f"signée le {signed}", f"signed on {signed}"))
+    return []
+
+
+def _signed_at(agreement: Agreement, language: Language) -> list[Claim]:
+    fact = agreement.signed_at
+    return _value(agreement, fact, pick(language, f"signée à {fact.value}", f"signed at {fact.value}")) if fact else []
+
+
+def _representatives(agreement: Agreement, language: Language) -> list[Claim]:
+    claims = [_representative(party, language) for party in agreement.parties if party.represented_by]
+    return [_about(agreement, *parts) for parts in claims]
+
+
+def _representative(party: Party, language: Language) -> list[str | Quote]:
+    """Say who stands for a party: name, office, and the party itself, each under its own quotation."""
+    assert party.represented_by is not None  # noqa: S101 - the caller chose parties that are represented
+    office = f" ({party.office.value})" if party.office else ""
+    quotes = [Quote.of_fact(party.represented_by)]
+    quotes += [Quote.of_fact(fact) for fact in (party.office, party.city) if fact and _elsewhere(fact, quotes[0])]
+    name = display(party.represented_by.value)
+    wording = pick(language, f"{party.city.value} est représentée par ", f"{party.city.value} is represented by ")
+    return [f"{wording}{name}{display(office)} ", *quotes]
+
+
+def _elsewhere(fact: Fact[str], quote: Quote) -> bool:
+    """Tell whether a fact adds words that a quotation does not hold."""
+    inner, outer = fact.source.span, quote.source.span
+    return not (outer.start <= inner.start and inner.end <= outer.end)
+
+
+def _authorised_on(agreement: Agreement, language: Language) -> list[Claim]:
+    fact = agreement.authorised_on
+    if fact is None:
+        return []
+    when = day(fact.value, language)
+    return _dated(
+        agreement,
+        fact,
+        pick(language, f"autorisée par la délibération du {when}", f"authorised by the deliberation of {when}"),
+    )
+
+
+def _axes(agreement: Agreement, language: Language) -> list[Claim]:
+    if not agreement.axes:
+        return []
+    count = len(agreement.axes)
+    parts: list[str | Quote] = [pick(language, f"{count} axes — ", f"{count} fields — ")]
+    for place, axis in enumerate(agreement.axes):
+        parts += ["; " if place else "", f"{display(axis.value)} ", Quote.of_fact(axis)]
+    claim = _about(agreement, *parts)
+    return [Claim(claim.parts, shown=f"{claim.shown} {count}")]
+
+
+def _evaluation(agreement: Agreement, language: Language) -> list[Claim]:
+    fact = agreement.evaluation
+    if fact is None:
+        return []
+    how = rhythm(fact.value, language)
+    return _shown(agreement, fact, pick(language, f"évaluation {how}", f"evaluation {how}"))
+
+
+def _copies(agreement: Agreement, language: Language) -> list[Claim]:
+    fact = agreement.copies
+    if fact is None:
+        return []
+    count = number(fact.value, language)
+    return _value_int(agreement, fact, pick(language, f"{count} exemplaires", f"{count} original copies"))
+
+
+def _languages(agreement: Agreement, language: Language) -> list[Claim]:
+    if not agreement.languages:
+        return []
+    names = listing([_language_name(fact.value, language) for fact in agreement.languages], language)
+    quotes = tuple(dict.fromkeys(Quote.of_fact(fact) for fact in agreement.languages))
+    wording = pick(language, f"rédigée en {names} ", f"drawn up in {names} ")
+    return [Claim((f"{agreement.title} : {wording}", *quotes, "."), shown=f"{agreement.title} {names}")]
+
+
+def _language_name(code: str, language: Language) -> str:
+    return str(Locale(language).languages.get(code, code))
+
+
+def _recalls(agreement: Agreement, language: Language) -> list[Claim]:
+    claims = []
+    for recalled in agreement.recalls:
+        when = f" ({moment(recalled.on.value, language)})" if recalled.on else ""
+        quotes = dict.fromkeys(Quote.of_fact(fact) for fact in (recalled.title, recalled.on) if fact)
+        claims.append(_about(agreement, f"{display(recalled.title.value)}{when} ", *quotes))
+    return claims
+
+
+def _annexes(agreement: Agreement, language: Language) -> list[Claim]:
+    return [claim for annex in agreement.annexes for claim in _clause(agreement, annex, language)]
+
+
+def _budget(agreement: Agreement, language: Language) -> list[Claim]:
+    return _clause(agreement, agreement.budget, language)
+
+
+def _cofunding(agreement: Agreement, language: Language) -> list[Claim]:
+    return _clause(agreement, agreement.cofunding, language)
+
+
+def _clause(agreement: Agreement, fact: Fact[str] | None, language: Language) -> list[Claim]:
+    """Say a clause in its own words."""
+    if fact is None:
+        return []
+    words = display(fact.quote)
+    return _value(agreement, fact, pick(language, f"« {words} »", f"“{words}”"))
+
+
+def _dated(agreement: Agreement, fact: Fact[date], wording: str) -> list[Claim]:
+    """Make a claim of a date; a month that the document gives in figures is written out, which is its arithmetic."""
+    forms = f"{day(fact.value, 'fr')} {day(fact.value, 'en')}"
+    return [Claim((f"{agreement.title} : {wording} ", Quote.of_fact(fact), "."), f"{agreement.title} {forms}")]
+
+
+def _shown(agreement: Agreement, fact: Fact[str], wording: str) -> list[Claim]:
+    return [Claim((f"{agreement.title} : {wording} ", Quote.of_fact(fact), "."), f"{agreement.title} {wording}")]
+
+
+def _value_int(agreement: Agreement, fact: Fact[int], wording: str) -> list[Claim]:
+    return [_about(agreement, f"{wording} ", Quote.of_fact(fact))]
+
+
+TELLERS: dict[Topic, Teller] = {
+    Topic.TRANSPORT: _transport,
+    Topic.STAY: _stay,
+    Topic.DURATION: _duration,
+    Topic.START: _start,
+    Topic.RENEWAL: _renewal,
+    Topic.NOTICE: _notice,
+    Topic.SIGNED_ON: _signed_on,
+    Topic.SIGNED_AT: _signed_at,
+    Topic.REPRESENTATIVE: _representatives,
+    Topic.AUTHORISED_ON: _authorised_on,
+    Topic.AXES: _axes,
+    Topic.BUDGET: _budget,
+    Topic.COFUNDING: _cofunding,
+    Topic.EVALUATION: _evaluation,
+    Topic.COPIES: _copies,
+    Topic.LANGUAGES: _languages,
+    Topic.RECALLS: _recalls,
+    Topic.ANNEXES: _annexes,
+}
+
+
+def listed(agreements: Sequence[Agreement], language: Language) -> list[Claim]:
+    """Count and name agreements, each with the words that name its parties."""
+    if not agreements:
+        return []
+    count = len(agreements)
+    parts: list[str | Quote] = [pick(language, f"{count} accords : ", f"{count} agreements: ")]
+    for place, agreement in enumerate(agreements):
+        parts += ["; " if place else "", f"{agreement.title} "]
+        parts += [Quote.of_fact(party.city) for party in agreement.parties]
+    titles = " ".join(agreement.title for agreement in agreements)
+    return [Claim((*parts, "."), shown=f"{count} {titles}")]
