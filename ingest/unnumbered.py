@@ -1,0 +1,60 @@
+"""Headings without a number: a short line above a paragraph, as brochures and reports have them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.lines import MARKER
+from ingest.marks import Layout, Mark, is_sentence, is_title, tidy
+
+HEADING_LINES = 3  # lines over which a heading may be broken
+PARAGRAPH = 90  # characters from which a block below a heading is running text
+_PLACE = re.compile(r".{2,60}\([^()]{2,60}\)$")
+_FIGURES = re.compile(r"\d[\d.,  ]*\s*(?:millions?|habitants|inhabitants|people)|\b(?:since|depuis)\b|[@+]|\d{4,}|\d{2}[ .]\d{2}[ .]\d{2}")
+
+
+def unnumbered(layout: Layout) -> tuple[Mark, ...]:
+    """Return where the parts below unnumbered headings begin."""
+    marks: list[Mark] = []
+    leads = False  # the block below is a heading itself
+    for first, last in reversed(list(_blocks(layout))):
+        below = leads or (last + 1 < len(layout.lines) and _is_paragraph(layout, last + 1))
+        leads = below and _is_heading_block(layout, first, last)
+        if leads:
+            marks.append(_mark(layout, first, last))
+    return tuple(reversed(marks))
+
+
+def _mark(layout: Layout, first: int, last: int) -> Mark:
+    start, end = layout.lines[first].start, layout.lines[last].end
+    return Mark(start, end, "heading", tidy(layout.text[start:end]))
+
+
+def _blocks(layout: Layout) -> Iterator[tuple[int, int]]:
+    """Yield the first and last line of every block between blank lines."""
+    first = 0
+    for number in range(len(layout.lines)):
+        if layout.gap_after(number):
+            yield first, number
+            first = number + 1
+
+
+def _is_heading_block(layout: Layout, first: int, last: int) -> bool:
+    if last - first + 1 > HEADING_LINES:
+        return False
+    words = " ".join(line.text for line in layout.lines[first : last + 1])
+    if any(len(line.text) > 70 for line in layout.lines[first : last + 1]) or MARKER.match(words):
+        return False
+    return is_title(words) and not _PLACE.match(words) and not _FIGURES.search(words) and not is_sentence(words)
+
+
+def _is_paragraph(layout: Layout, first: int) -> bool:
+    """Tell whether running text begins on a line: long, or ended as sentences are."""
+    last = first
+    while not layout.gap_after(last):
+        last += 1
+    words = layout.text[layout.lines[first].start : layout.lines[last].end]
+    if _PLACE.match(layout.lines[first].text) or words[0].islower():
+        return False
+    return len(words) >= PARAGRAPH and (words.rstrip()[-1] in ".!?;:»" or len(words) > 2 * PARAGRAPH)
