@@ -6,8 +6,8 @@ import re
 
 # U+FFFD stands where extraction lost a letter.
 _UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
-_LETTER = r"[\w�’'‛´-]"
-_CAPITAL = rf"[{_UPPER}]{_LETTER}*"
+_LETTER = r"(?:[^\W\d_]|[�’'‛´-])"
+_CAPITAL = rf"[{_UPPER}]{_LETTER}*(?!\w)"
 _JOINING = (
     r"(?:(?:de la|de|du|des|da|do|dos|di|del|della|la|le|les|lès|van|von|der|den|zu|am|an|a|à|al|el|y|of|on|upon|sur|sous|en|"
     r"aux?|under|the|St\.|ter|ten) |[dlDL]['’])"

@@ -106,9 +106,9 @@ class View:
         return Fact(value=value, quote=self.document.quote(span), source=self.source(span))
 
     def statements_in(self, span: Span) -> Iterator[Statement]:
-        """Yield the sentences that begin inside a span of the stored text."""
+        """Yield the sentences that a span of the stored text touches."""
         start, end = self.region(span)
-        return (statement for statement in self.statements if start <= statement.start < end)
+        return (statement for statement in self.statements if statement.start < end and start < statement.end)
 
     def _statement(self, span: Span) -> Statement:
         start, end = self.region(span)

@@ -1,0 +1,69 @@
+"""The city that publishes a document: the one it names most, and what it says of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.amounts import find_populations
+from ingest.fold import fold
+from ingest.names import PLACE
+from ingest.types import Fact, Span, Town
+from ingest.view import View
+
+HEAD_LINES = 4  # a publisher names itself in its first lines
+MIN_MENTIONS = 3
+_COMMON = re.compile(r"^(?:twin\w*|jumel\w*|town|city|ville|brochure|our|notre|nos|les?|the|and|pays|petite?|small|new|chronicle|council|europe\w*)$")
+_PLACE = re.compile(PLACE)
+
+
+def home_city(text: str, names: Sequence[str]) -> str | None:
+    """Return the folded name of the publishing city if it is one of these: named most, at least three times."""
+    folded = fold(text)
+    counts = sorted(((len(re.findall(rf"\b{re.escape(fold(name))}\b", folded)), fold(name)) for name in set(names)), reverse=True)
+    if not counts or counts[0][0] < MIN_MENTIONS or (len(counts) > 1 and counts[0][0] == counts[1][0]):
+        return None
+    return counts[0][1]
+
+
+def home_town(view: View, others: Sequence[Town]) -> Iterator[Town]:
+    """Yield the publishing city where no card names it: a name of the first lines that comes again further down."""
+    first = min((town.mention.source.span.start for town in others), default=len(view.document.text))
+    mention = _mention(view, _head(view.document.text[:first]), {fold(town.name) for town in others})
+    if mention:
+        yield Town(
+            document=view.document.name, name=mention.value, mention=mention, country=None, country_code=None, since=None,
+            status="home", population=_population(view, mention.value, first), distinctions=(), capital_of=None, unsure=(),
+        )  # fmt: skip
+
+
+def _mention(view: View, head: str, others: set[str]) -> Fact[str] | None:
+    """Find the longest name of the first lines that is written again below them."""
+    folded = fold(head)
+    below, _ = view.region(Span(start=len(head), end=len(head)))
+    names = {name: fold(name) for match in _PLACE.finditer(view.text, below) if len(name := match.group().strip("'’-")) > 3}
+    found = [
+        (len(plain), name, inside.span())
+        for name, plain in names.items()
+        if plain not in others and not _COMMON.search(plain) and (inside := re.search(rf"\b{re.escape(plain)}\b", folded))
+    ]
+    if not found:
+        return None
+    _, name, (start, end) = max(found)
+    return view.quote(name, Span(start=start, end=end))
+
+
+def _head(text: str) -> str:
+    lines = [match.end() for match in re.finditer(r"\S[^\n]*", text)]
+    return text[: lines[min(HEAD_LINES, len(lines)) - 1]] if lines else ""
+
+
+def _population(view: View, name: str, first: int) -> Fact[int] | None:
+    """Find its inhabitants before the first partner is presented, or in a sentence that names it."""
+    for statement in view.statements:
+        before = view.stored(statement.start, statement.end).end <= first
+        near = before or re.search(rf"\b{re.escape(fold(name))} (?:has|counts|compte|a)\b", statement.folded)
+        found = find_populations(view.text[statement.start : statement.end]) if near else ()
+        if found:
+            return view.fact(found[0].value, statement.start + found[0].start, statement.start + found[0].end)
+    return None

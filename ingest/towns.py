@@ -1,0 +1,129 @@
+"""Document with its sections and passages -> the twin towns that it presents.
+
+Two layouts are read: cards (a name with its country, and lines of facts, together or apart) and
+chronicles (years as headings, towns in running sentences; see ``chronicle.py``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.amounts import find_populations
+from ingest.cards import Block, Name, announced, cards, since_words
+from ingest.chronicle import chronicle
+from ingest.dates import find_moments
+from ingest.fold import fold
+from ingest.home import home_city, home_town
+from ingest.pairing import pair
+from ingest.places import country_code
+from ingest.types import Document, Fact, Kind, Passage, Profile, Section, Span, Town
+from ingest.view import View, look
+
+_CAPITAL = re.compile(r"\b(?:capital|capitale|chef-lieu|county town) (?:of (?:the )?|de la |de l'|des |du |de |d')(?!culture)(?P<of>[^,;.]+)")
+_DISTINCTION = re.compile(
+    r"unesco|heritage|patrimoine|capitale? (?:[a-z]+ ){0,2}(?:de la |of )?culture|youth capital|green capital|capitale (?:verte|de la jeunesse)|recognition|label\w*|"
+    r"ville (?:d'art|europeenne|fleurie|verte|creative|imperiale)|city of (?:art|music|culture|literature|design|gastronomy|[a-z]+s\b)|international city|creative city|award|prize|"
+    r"\bprix\b|laureate?|inscrite? (?:au|sur)|classee?|geopark|biosphere"
+)
+_TWINS = re.compile(r"twin|jumel|sister cit|partner (?:town|cit)|villes? (?:partenaires?|soeurs?|amies?)")
+
+
+def towns(
+    document: Document, profile: Profile, sections: Sequence[Section], passages: Sequence[Passage]
+) -> tuple[Town, ...]:
+    """Read the twin towns of a brochure, or of another document that lists them; none from an agreement or a deliberation."""
+    if profile.kind in (Kind.CONVENTION, Kind.DELIBERATION) or not _TWINS.search(fold(document.text)):
+        return ()
+    view = look(document, profile, sections, passages)
+    found = cards(document.text)
+    listed = tuple(_listed(view, found)) if sum(isinstance(card, Name) for card in found) > 1 else chronicle(view)
+    twins = [town for town in listed if town.status != "home" and (town.since or town.status == "announced")]
+    if len(twins) < 2:
+        return ()
+    return listed if any(town.status == "home" for town in listed) else (*listed, *home_town(view, listed))
+
+
+def _listed(view: View, found: Sequence[Name | Block]) -> Iterator[Town]:
+    text = view.document.text
+    names = [card for card in found if isinstance(card, Name)]
+    blocks = {card.place: card for card in found if isinstance(card, Block)}
+    home = home_city(text, tuple(name.town for name in names))
+    pairs = pair(text, found, home)
+    left = [block for place, block in blocks.items() if place not in pairs.values()]
+    for name in names:
+        block = blocks.get(pairs.get(name.place, -1))
+        own = fold(name.town) == home
+        yield _town(view, name, block, () if block or own else tuple(left), own=own)
+
+
+def _town(view: View, name: Name, block: Block | None, left: tuple[Block, ...], *, own: bool) -> Town:
+    lines = block.lines if block else ()
+    since = _since(view, lines)
+    status = "home" if own and since is None else "announced" if since is None and _announced(view, lines) else "twin"
+    return Town(
+        document=view.document.name,
+        name=name.town,
+        mention=view.quote(name.town, name.line),
+        country=view.quote(name.country, name.line),
+        country_code=country_code(name.country),
+        since=since,
+        status=status,  # type: ignore[arg-type]
+        population=_population(view, lines),
+        distinctions=tuple(_distinctions(view, lines)),
+        capital_of=_capital_of(view, lines),
+        unsure=tuple(view.quote(" ".join(view.document.quote(line).split()), line) for other in left for line in other.lines),
+    )
+
+
+def _since(view: View, lines: Sequence[Span]) -> Fact[str] | None:
+    for line in lines:
+        match = since_words(view.document.quote(line))
+        moments = find_moments(match.group()) if match else ()
+        if moments:
+            return view.quote(moments[-1].value, line)
+    return None
+
+
+def _announced(view: View, lines: Sequence[Span]) -> bool:
+    return any(announced(view.document.quote(line)) for line in lines)
+
+
+def _population(view: View, lines: Sequence[Span]) -> Fact[int] | None:
+    for line in lines:
+        found = find_populations(view.document.quote(line))
+        if found:
+            return view.quote(found[0].value, line)
+    return None
+
+
+def _capital_of(view: View, lines: Sequence[Span]) -> Fact[str] | None:
+    for line in lines:
+        words = view.document.quote(line)
+        match = _CAPITAL.search(fold(words))
+        if match and not _DISTINCTION.search(match.group()):
+            return view.quote(words[match.start("of") : match.end("of")].strip(), line)
+    return None
+
+
+def _distinctions(view: View, lines: Sequence[Span]) -> Iterator[Fact[str]]:
+    """Yield what a town is honoured for; a line that runs on is one distinction with the next."""
+    start: Span | None = None
+    for line, following in zip(lines, (*lines[1:], None), strict=False):
+        words = view.document.quote(line)
+        if start is None and not _DISTINCTION.search(fold(words)):
+            continue
+        span = Span(start=(start or line).start, end=line.end)
+        if following is not None and _runs_on(words, view.document.quote(following)):
+            start = start or line
+            continue
+        start = None
+        yield view.quote(" ".join(view.document.quote(span).split()), span)
+
+
+def _runs_on(words: str, following: str) -> bool:
+    """Tell whether a line goes on in the next: that begins small, or is no fact of its own after a long line."""
+    fact = since_words(following) or find_populations(following) or announced(following) or _CAPITAL.search(fold(following))
+    if fact or words.rstrip().endswith((".", "!")):
+        return False
+    return following[:1].islower() or (len(words) > 30 and not _DISTINCTION.search(fold(following)))
