@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.dense import Dense
+from index.dictionary import Dictionary
 from index.encoder import TextEncoder
 from index.lexical import Lexical
 from index.store import FORMAT, Manifest, building, current, generation_path, load_manifest, writing
@@ -94,7 +95,9 @@ def _write_generation(
         write_passages(part / "passages.arrow", passages, [reading.document.name for reading in readings])
         write_units(part / "units.arrow", searched, keys)
         Dense.build(vectors).save(part / "vectors.faiss")
-        Lexical.build([unit.embedded for unit in searched]).save(part / "bm25")
+        lexical = Lexical.build([unit.embedded for unit in searched])
+        lexical.save(part / "bm25")
+        Dictionary.build(lexical.words, encoder).save(part)
         _write_facts(part, readings, reports)
         manifest = _manifest(readings, encoder, len(passages), len(searched))
         (part / "manifest.json").write_text(manifest.model_dump_json(indent=1), "utf-8")

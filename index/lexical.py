@@ -1,13 +1,14 @@
 """Which units share the question's words: BM25 over stems, and how much of the question a unit holds.
 
-The only import of bm25s' index. A word of the question that no unit holds is
-replaced by the indexed words it may be a misspelling of.
+The only import of bm25s' index. A word of the question is searched as it is, as the
+words of the documents that mean the same, and, if no document holds it, as what it
+may be a misspelling of.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,15 +18,18 @@ import numpy.typing as npt
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from index.dictionary import Near
 from index.words import stems, tokens, words
 
 FloatArray = npt.NDArray[np.float32]
+Translate = Callable[[str], Sequence[Near]]
 
 _VOCABULARY = "vocabulary.json"
 _EMPTY = "\x00"  # bm25s refuses a corpus without a single token; no question holds this one
 TYPO_LETTERS = 4  # words of up to so many letters are never taken for another: "Bonn" is not "bon"
 TYPO_SHARE = 0.25  # at most one edit in four letters, a swap counting once
 TYPO_WORDS = 3  # misspelt words considered for one unknown word
+HELD = 0.6  # weight from which on a unit counts as holding a word of the question, for the word's rarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +44,17 @@ class Matches:
     coverage: FloatArray
 
 
+def no_others(_word: str) -> tuple[Near, ...]:
+    """Know no other words for a word."""
+    return ()
+
+
 class Lexical:
     """BM25 over units, with the indexed words for spelling."""
 
     def __init__(self, bm25: bm25s.BM25, vocabulary: Sequence[str], size: int) -> None:
         self._bm25 = bm25
-        self._ordered = tuple(vocabulary)
+        self.words = tuple(vocabulary)
         self.vocabulary = frozenset(vocabulary)
         self.size = size
 
@@ -65,18 +74,33 @@ class Lexical:
     def save(self, folder: Path) -> None:
         """Write the index into a folder of its own."""
         self._bm25.save(folder, show_progress=False)
-        (folder / _VOCABULARY).write_text(json.dumps(self._ordered, ensure_ascii=False), "utf-8")
+        (folder / _VOCABULARY).write_text(json.dumps(self.words, ensure_ascii=False), "utf-8")
 
-    def search(self, question: str) -> Matches:
-        """Score every unit against the words of a question."""
+    def search(self, question: str, near: Translate = no_others) -> Matches:
+        """Score every unit against the words of a question.
+
+        :param near: Gives the indexed words that mean what a word means, with a weight of 0..1 each.
+        """
         asked = list(dict.fromkeys(words(question)))
         if not asked or not self.size:
             return Matches(np.zeros(self.size, np.float32), np.zeros(self.size, np.float32))
-        scored = np.stack([self._scores(self.spelt(word)) for word in asked])
-        held = scored > 0
-        rarity = np.log1p((self.size - held.sum(axis=1) + 0.5) / (held.sum(axis=1) + 0.5))  # the IDF of BM25
-        coverage = (rarity[:, None] * held).sum(axis=0) / rarity.sum()
-        return Matches(scored.sum(axis=0).astype(np.float32), coverage.astype(np.float32))
+        found = [self._word(word, near(word)) for word in asked]
+        holders = np.stack([(match.coverage >= HELD).sum() for match in found])
+        rarity = np.log1p((self.size - holders + 0.5) / (holders + 0.5))  # the IDF of BM25
+        coverage = sum(weight * match.coverage for weight, match in zip(rarity, found, strict=True)) / rarity.sum()
+        scores = np.sum([match.scores for match in found], axis=0)
+        return Matches(scores.astype(np.float32), np.asarray(coverage, np.float32))
+
+    def _word(self, word: str, others: Sequence[Near]) -> Matches:
+        """Score every unit against one word; ``coverage`` is the weight of the best spelling that the unit holds."""
+        spellings = dict.fromkeys(self.spelt(word) if not others else (word,), 1.0)
+        weights = {near.word: near.weight for near in others} | spellings
+        scores, held = np.zeros(self.size, np.float32), np.zeros(self.size, np.float32)
+        for spelling, weight in weights.items():
+            alone = self._scores((spelling,))
+            scores = np.maximum(scores, weight * alone)
+            held = np.maximum(held, weight * (alone > 0))
+        return Matches(scores, held)
 
     def spelt(self, word: str) -> tuple[str, ...]:
         """Return the indexed words meant by a folded word: itself, or what it may be a misspelling of."""
@@ -86,7 +110,7 @@ class Lexical:
             return (word,)
         near = process.extract(
             word,
-            self._ordered,
+            self.words,
             scorer=DamerauLevenshtein.distance,
             score_cutoff=max(1, round(len(word) * TYPO_SHARE)),
             limit=TYPO_WORDS,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from index.spelling import is_word
 from index.towns import KnownTown
 from index.words import STOP_WORDS, fold
 from ingest.gazetteer import is_town
@@ -52,7 +53,7 @@ class Names:
         self._fuzzy = sorted(alias for alias in self._aliases if len(alias) >= TYPO_LETTERS)
         self._by_country: dict[str, list[KnownTown]] = {}
         for town in self.towns:
-            if town.country_code and not town.home:
+            if town.country_code:
                 self._by_country.setdefault(town.country_code, []).append(town)
 
     def find(self, question: str) -> Mentions:
@@ -79,18 +80,15 @@ class Names:
             if town := self._aliases.get(_joined(span)):
                 return (town,), length, False
             if code := _country(span):
-                return self._by_country.get(code, ()), length, not self._is_home_country(code)
+                return self._by_country.get(code, ()), length, code not in self._by_country
         return self._single(words[position])
 
     def _single(self, word: _Word) -> tuple[Sequence[KnownTown], int, bool]:
         if town := self._misspelt(word.folded):
             return (town,), 1, False
-        if self._is_unknown_town(word):
+        if self._is_unknown(word):
             return (), 1, True
         return (), 1, False
-
-    def _is_home_country(self, code: str) -> bool:
-        return bool(self._by_country.get(code)) or any(town.home and town.country_code == code for town in self.towns)
 
     def _misspelt(self, word: str) -> KnownTown | None:
         """Return the town that a word is a misspelling of; a word of the documents is none."""
@@ -105,12 +103,18 @@ class Names:
         )
         return self._aliases[near[0]] if near else None
 
-    def _is_unknown_town(self, word: _Word) -> bool:
-        capital = word.text[:1].isupper() and not word.first
+    def _is_unknown(self, word: _Word) -> bool:
+        """Tell whether a word is a name that no document holds: a town of the world, or a capital and no word at all."""
         plain = re.sub(r"^(?:d|l|qu)'", "", word.folded)
-        if plain in self._vocabulary or plain in STOP_WORDS or len(plain) < SHORTEST:
+        if plain in STOP_WORDS or len(plain) < SHORTEST or self._is_held(plain):
             return False
-        return is_town(plain) and (capital or plain not in _COMMON)
+        if word.text[:1].isupper() and not word.first:
+            return not is_word(plain) or is_town(plain)
+        return is_town(plain) and plain not in _COMMON and not (word.first and is_word(plain))
+
+    def _is_held(self, plain: str) -> bool:
+        """Tell whether the documents hold a word, or all parts of a compound one."""
+        return all(part in self._vocabulary for part in re.findall(r"\w+", plain))
 
 
 # Words of both languages that are towns somewhere, too: in lower case they are words.

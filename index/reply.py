@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,9 +56,28 @@ class Records:
         return partners or found
 
     def documents(self, names: Sequence[str]) -> frozenset[str] | None:
-        """Return the documents about towns of these names; ``None`` where no partner is named."""
-        partners = [town for town in self.meant(names) if not town.home]
-        return frozenset(d for town in partners for d in town.documents) if partners else None
+        """Return the documents about all the partners named, or about any of them where none is about all.
+
+        ``None`` where no partner is named.
+        """
+        partners = [frozenset(town.documents) for town in self.meant(names) if not town.home]
+        if not partners:
+            return None
+        return frozenset.intersection(*partners) or frozenset.union(*partners)
+
+    def agreements_with(self, names: Sequence[str]) -> tuple[Agreement, ...]:
+        """Return the agreements to which all the towns named are party; all where no town is named."""
+        towns = self.meant(names)
+        return tuple(a for a in self.agreements if all(_is_party(town, a) for town in towns))
+
+    def deliberations_on(self, names: Sequence[str]) -> tuple[Deliberation, ...]:
+        """Return the deliberations about the partners named; all where none is named."""
+        documents = self.documents(names)
+        return tuple(d for d in self.deliberations if documents is None or d.document in documents)
+
+
+def _is_party(town: KnownTown, agreement: Agreement) -> bool:
+    return any(fold(party.city.value) in town.aliases for party in agreement.parties)
 
 
 def reply(question: Question, records: Records, today: date) -> list[Claim]:
@@ -76,15 +95,18 @@ def _on(topic: Topic, question: Question, records: Records, today: date) -> list
     language = question.language
     if topic in TOWN_TOPICS and question.towns:
         return [c for town in _towns(question, records) for c in say_towns.tell(town, topic, language)]
-    documents = records.documents(question.towns)
-    agreements = [a for a in records.agreements if documents is None or a.document in documents]
-    deliberations = [d for d in records.deliberations if documents is None or d.document in documents]
+    agreements = records.agreements_with(question.towns)
     if topic is Topic.AGREEMENTS:
-        return _list_agreements(agreements, language)
+        return say_agreements.listed(agreements, language)
     if topic is Topic.EXPIRY:
         return [c for a in agreements for c in expiry_claims(a, records.agreements, language, today)]
+    if topic is Topic.REPRESENTATIVE:
+        cities = frozenset(alias for town in records.known if town.name in question.towns for alias in town.aliases)
+        return [c for a in agreements for c in say_agreements.representatives(a, cities, language)]
     claims = [c for a in agreements for c in say_agreements.tell(a, topic, language)]
-    return claims or [c for d in deliberations for c in say_councils.tell(d, topic, language)]
+    if claims:
+        return claims
+    return [c for d in records.deliberations_on(question.towns) for c in say_councils.tell(d, topic, language)]
 
 
 def _towns(question: Question, records: Records) -> tuple[Town, ...]:
@@ -121,7 +143,3 @@ def _list_towns(towns: Sequence[Town], language: Language) -> list[Claim]:
     if announced:
         claims.append(say_towns.listed(announced, language, "jumelage annoncé", "announced twinning"))
     return claims
-
-
-def _list_agreements(agreements: Iterable[Agreement], language: Language) -> list[Claim]:
-    return say_agreements.listed(tuple(agreements), language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from babel import Locale
@@ -11,6 +11,7 @@ from index.claims import Claim, Quote
 from index.phrases import day, duration, listing, moment, number, payer, pick, renewal, rhythm, runs_from
 from index.topics import Topic
 from index.types import Language
+from index.words import fold
 from ingest.clean import display
 from ingest.types import Agreement, Fact, Party
 
@@ -114,9 +115,14 @@ def _signed_at(agreement: Agreement, language: Language) -> list[Claim]:
     return _value(agreement, fact, pick(language, f"signée à {fact.value}", f"signed at {fact.value}")) if fact else []
 
 
-def _representatives(agreement: Agreement, language: Language) -> list[Claim]:
-    claims = [_representative(party, language) for party in agreement.parties if party.represented_by]
-    return [_about(agreement, *parts) for parts in claims]
+def representatives(agreement: Agreement, cities: Collection[str], language: Language) -> list[Claim]:
+    """Say who stands for the parties.
+
+    :param cities: Folded names of the towns asked about; all parties where none of them is a party.
+    """
+    parties = [party for party in agreement.parties if party.represented_by]
+    chosen = [party for party in parties if fold(party.city.value) in cities] or parties
+    return [_about(agreement, *_representative(party, language)) for party in chosen]
 
 
 def _representative(party: Party, language: Language) -> list[str | Quote]:
@@ -240,7 +246,6 @@ TELLERS: dict[Topic, Teller] = {
     Topic.NOTICE: _notice,
     Topic.SIGNED_ON: _signed_on,
     Topic.SIGNED_AT: _signed_at,
-    Topic.REPRESENTATIVE: _representatives,
     Topic.AUTHORISED_ON: _authorised_on,
     Topic.AXES: _axes,
     Topic.BUDGET: _budget,

