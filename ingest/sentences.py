@@ -1,0 +1,91 @@
+"""A stretch of text -> its sentences, French or English: also the items of a list and lines that stand for themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.artifacts import artifacts
+from ingest.lines import Line, lines, marker_end
+from ingest.types import Span
+
+_ABBREVIATIONS = frozenset(
+    "m mm mme mmes mlle mlles me mgr dr drs pr prof mr mrs ms messrs hon rt rev st ste sts cllr cllrs cr crs ald art arts al n no nos nr num vol "
+    "p pp cf ex fig chap ch sect par tel tél fax av bd bld env approx hab min max inc ltd co corp dept dép gen gén gov sen rep vs jr sr e.g i.e c.-à-d "
+    "janv févr fevr juil sept oct nov déc dec jan feb mar apr jun jul aug réf ref éd ed coll resp".split()
+)
+_STOP = re.compile(r"(?P<word>[^\s.!?…]*)(?P<stop>[.!?…]++)(?:[ \u00a0\u202f]?[»”\"')\]]++)?(?P<space>\s++)(?=(?P<next>[«“\"'(\[–—-]{0,2}\s?\S))")
+_INNERITEM = re.compile(r"(?<=[;:,.])\s++(?=(?:\(?\d{1,2}[.)°]|\d{1,2} [-–]|\(?[a-h]\)|\([ivx]{1,4}\)|[•▪●■➢\ue000-\uf8ff])\s)")
+ITEM = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})?\s?[.)°]|\d{1,2}\s[-–—]|\(?[a-hA-H]\)|\([ivx]{1,4}\))\s")
+_LEADS_ON = re.compile(r"(?:\b(?:à|a|au|aux|de|du|des|la|le|les|un|une|et|ou|dans|par|pour|sur|sous|en|the|of|to|in|and|or|for|by|with|from|an|mme|mlle|mr|mrs|ms|cr|cllr)|[,'’(–—-]|\b[A-Z]\.)$", re.IGNORECASE)
+SHORT = 60  # characters; a longer line was broken because it was full
+
+
+def sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Return the sentences of a stretch of text, in order; together they cover all of it but white space.
+
+    Example: sentences("Vu l'art. 3. Décide :", 0, 21) -> (Span(0, 12), Span(13, 21))
+    """
+    cuts = sorted({start, *_stops(text, start, end), *_items(text, start, end), *_line_starts(text, start, end), end})
+    spans = (_trimmed(text, left, right) for left, right in zip(cuts, cuts[1:], strict=False))
+    return tuple(span for span in spans if span.start < span.end)
+
+
+def _stops(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a new sentence begins after a full stop, a question mark or an exclamation mark."""
+    for match in _STOP.finditer(text, start, end):
+        if not _goes_on(match):
+            yield match.end("space")
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    following = match["next"][-1]
+    if following.islower():
+        return True
+    word = match["word"].lower().lstrip("(«“\"'")
+    if match["stop"] != "." or not word:
+        return False
+    if word in _ABBREVIATIONS or word.rpartition("'")[2] in _ABBREVIATIONS or word.rpartition("’")[2] in _ABBREVIATIONS:
+        return "\n\n" not in match["space"]
+    is_initial = len(word) == 1 and word.isalpha() or re.fullmatch(r"[a-z]-[a-z]", word) is not None
+    return is_initial and match["space"].count("\n") < 2
+
+
+def _items(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where the items of a list that runs on in one line begin."""
+    return (match.end() for match in _INNER_ITEM.finditer(text, start, end))
+
+
+def _line_starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield the lines that begin something new: list items, and lines that were not broken for lack of room."""
+    noise = [artifact.span for artifact in artifacts(text[start:end]) if artifact.interrupts]
+    found = [line for line in lines(text, start, end) if not any(span.start <= line.start - start < span.end for span in noise)]
+    prose = _is_prose(found)
+    for before, line in zip(found, found[1:], strict=False):
+        if _begins_anew(before, line, prose=prose):
+            yield line.start
+
+
+def _is_prose(found: Sequence[Line]) -> bool:
+    """Tell running text, broken where the line was full, from lines that each say something of their own."""
+    continued = any(line.text[0].islower() and not line.gap for line in found[1:])
+    return continued or any(line.text[-1] in ".," and len(line.text) > SHORT for line in found[:-1])
+
+
+def _begins_anew(before: Line, line: Line, *, prose: bool) -> bool:
+    """Tell whether a line begins an item or a sentence of its own."""
+    if marker_end(line, before) or (ITEM.match(line.text) and (line.gap or before.text[-1] in ".;:,!?)")):
+        return True
+    if line.text[0].islower():
+        return line.gap and before.text[-1] in ".;:!?"
+    if before.text[-1] in ";:" or (line.gap and before.text[-1] not in ","):
+        return True
+    if before.text.isupper() != line.text.isupper() and len(before.text) <= SHORT:
+        return True
+    return not prose and not _LEADS_ON.search(before.text)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    words = text[start:end]
+    first = start + len(words) - len(words.lstrip())
+    return Span(start=first, end=max(first, start + len(words.rstrip())))
