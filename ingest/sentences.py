@@ -15,7 +15,7 @@ _ABBREVIATIONS = frozenset(
     "janv févr fevr juil sept oct nov déc dec jan feb mar apr jun jul aug réf ref éd ed coll resp".split()
 )
 _STOP = re.compile(r"(?P<word>[^\s.!?…]*)(?P<stop>[.!?…]++)(?:[ \u00a0\u202f]?[»”\"')\]]++)?(?P<space>\s++)(?=(?P<next>[«“\"'(\[–—-]{0,2}\s?\S))")
-_INNERITEM = re.compile(r"(?<=[;:,.])\s++(?=(?:\(?\d{1,2}[.)°]|\d{1,2} [-–]|\(?[a-h]\)|\([ivx]{1,4}\)|[•▪●■➢\ue000-\uf8ff])\s)")
+_INNER_ITEM = re.compile(r"(?<=[;:,.])\s++(?=(?:\(?\d{1,2}[.)°]|\d{1,2} [-–]|\(?[a-h]\)|\([ivx]{1,4}\)|[•▪●■➢\ue000-\uf8ff])\s)")
 ITEM = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})?\s?[.)°]|\d{1,2}\s[-–—]|\(?[a-hA-H]\)|\([ivx]{1,4}\))\s")
 _LEADS_ON = re.compile(r"(?:\b(?:à|a|au|aux|de|du|des|la|le|les|un|une|et|ou|dans|par|pour|sur|sous|en|the|of|to|in|and|or|for|by|with|from|an|mme|mlle|mr|mrs|ms|cr|cllr)|[,'’(–—-]|\b[A-Z]\.)$", re.IGNORECASE)
 SHORT = 60  # characters; a longer line was broken because it was full
