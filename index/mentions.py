@@ -79,7 +79,7 @@ class Names:
             span = words[position : position + length]
             if town := self._aliases.get(_joined(span)):
                 return (town,), length, False
-            if code := _country(span):
+            if (length == 1 or span[0].folded not in STOP_WORDS) and (code := _country(span)):
                 return self._by_country.get(code, ()), length, code not in self._by_country
         return self._single(words[position])
 

@@ -1,0 +1,44 @@
+import pytest
+
+from index.wanted import Wanted, holds_value, wanted
+from index.words import fold
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Quel est le courriel du service ?", Wanted.EMAIL),
+        ("What is the phone number?", Wanted.PHONE),
+        ("Quels sont les horaires d'ouverture ?", Wanted.HOURS),
+        ("Quelle est la superficie de la ville ?", Wanted.AREA),
+        ("Combien coûte l'entrée ?", Wanted.MONEY),
+        ("Combien de temps dure-t-elle ?", Wanted.DURATION),
+        ("Combien de délégués ?", Wanted.NUMBER),
+        ("When was it signed?", Wanted.DATE),
+        ("Qui préside ?", Wanted.PERSON),
+        ("Qui paie le train ?", Wanted.ANYTHING),
+        ("Que dit l'article 3 ?", Wanted.ANYTHING),
+    ],
+)
+def test_wanted(question, kind):
+    assert wanted(fold(question)) is kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "held"),
+    [
+        (Wanted.EMAIL, "écrire à jumelages@mairie.example", True),
+        (Wanted.PHONE, "tél. 02 99 00 41 17", True),
+        (Wanted.PHONE, "en 2012, 17 élus", False),
+        (Wanted.MONEY, "une enveloppe de 6 500 euros", True),
+        (Wanted.MONEY, "le budget est arrêté d'un commun accord", False),
+        (Wanted.DATE, "depuis mai 1967", True),
+        (Wanted.DATE, "depuis longtemps", False),
+        (Wanted.NUMBER, "six exemplaires", True),
+        (Wanted.HOURS, "ouvert de 9 h à 17 h", True),
+        (Wanted.PERSON, "les partenaires locaux", False),
+        (Wanted.ANYTHING, "", True),
+    ],
+)
+def test_holds_value(kind, words, held):
+    assert holds_value(kind, words) is held
