@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from html import escape
-from typing import Literal
 
 import streamlit as st
 
@@ -12,11 +11,11 @@ from index.question import LONGEST, QuestionError
 from index.types import Answer
 from pages.citations import Place, answer_html
 from pages.conversations import Conversations
+from pages.evidence import attention, look_at, opened, show_document
 from pages.examples import examples
 from pages.interface import engine, language, wait_until_ready
 from pages.live import Attention, listen
 from pages.messages import message
-from pages.reader import document_html
 
 
 @st.cache_resource(show_spinner=False)
@@ -80,13 +79,6 @@ def start_again() -> None:
     st.query_params.pop("c", None)
 
 
-def look_at(place: Place | None, show: Literal["passage", "answer"]) -> None:
-    """Open a place in its document, and bring it or the answer into view, once."""
-    before: Attention = st.session_state["attention"]
-    st.session_state["opened"] = place
-    st.session_state["attention"] = Attention(str(place or ""), show, before.count + 1)
-
-
 def on_click(action: str, value: str) -> None:
     """Follow a click on a chip or an example."""
     if action == "ask":
@@ -127,21 +119,6 @@ def show_turn(questions: tuple[str, ...]) -> None:
     )
 
 
-def show_document(place: Place | None) -> None:
-    """Draw the document that a citation opened."""
-    if place is None:
-        st.html(f'<p class="hint">{escape(message("no_document_open", language()))}</p>')
-        return
-    index = engine().index()
-    titles = {document.name: document.profile.title for document in index.documents}
-    try:
-        html = document_html(index.text(place.document), place)
-    except ValueError:
-        st.html(f'<p class="hint">{escape(message("no_such_place", language()))}</p>')
-        return
-    st.html(f'<div class="opened"><h2>{escape(titles[place.document])}</h2><p>{escape(place.document)}</p></div>{html}')
-
-
 def show_conversation(questions: tuple[str, ...]) -> None:
     """Draw the conversation, and the opened document beside it; below it on a narrow screen."""
     talk, evidence = st.columns([3, 2], gap="large")
@@ -150,7 +127,7 @@ def show_conversation(questions: tuple[str, ...]) -> None:
         for count in range(1, len(questions) + 1):
             show_turn(questions[:count])
     with evidence, st.container(key="evidence"):
-        show_document(st.session_state["opened"])
+        show_document(opened())
 
 
 def show_question_box() -> None:
@@ -170,4 +147,4 @@ if st.session_state["questions"]:
 else:
     show_examples()
 show_question_box()
-listen(on_click, language(), st.session_state["attention"])
+listen(on_click, language(), attention())
