@@ -1,0 +1,332 @@
+"""Whether an agreement is in force on a given day, and until when: arithmetic over its facts, every step shown.
+
+Months and years are counted to the day of the same number, or to the last day of the month where there is none
+(European Convention on the Calculation of Time-Limits, Basel 1972, article 4; article 641 of the French code of civil
+procedure). The day of an event is not counted: five years from a signature on 12 March 2020 end with 12 March 2025.
+A stated first day is in force as a whole: three years from 1 January 2024 end with 31 December 2026.
+The date of a council's vote is not a signature: it only bounds the end from below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any, Literal
+
+from index.links import amending, replacing
+from index.phrases import day, duration, pick, renewal
+from index.types import Language
+from ingest.durations import parse_duration
+from ingest.types import Agreement, Fact
+
+Status = Literal["in_force", "expired", "unknown", "open_ended"]
+AnyFact = Fact[Any]
+AMENDABLE = ("ends_on", "renewal", "renewal_duration", "renewal_count", "notice", "evaluation")
+MAX_RENEWALS = 200  # terms; a bound for texts that renew without end
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A step of the arithmetic in words of both languages, with the facts that it rests on."""
+
+    fr: str
+    en: str
+    facts: tuple[AnyFact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """Another day that matters: "notice" (the last day to give it) or "evaluation" (the next one due)."""
+
+    kind: Literal["notice", "evaluation"]
+    on: date
+    fact: AnyFact
+
+
+@dataclass(frozen=True, slots=True)
+class Expiry:
+    """Whether an agreement is in force on a day.
+
+    :param on: Its last day in force (of the running term, where it renews itself); ``None`` where it is not known.
+    :param earliest: The end cannot lie before this day; only where ``on`` is not known.
+    :param missing: What would decide: "signed_on", "starts_on" or "duration"; ``None`` where nothing is missing.
+    :param replaced_by: Name of the document that replaces this one.
+    """
+
+    status: Status
+    on: date | None
+    earliest: date | None
+    missing: Literal["signed_on", "starts_on", "duration"] | None
+    reasons: tuple[Reason, ...]
+    deadlines: tuple[Deadline, ...] = ()
+    replaced_by: str | None = None
+
+    @property
+    def facts(self) -> tuple[AnyFact, ...]:
+        """The facts that the arithmetic rests on, each once, in order."""
+        return tuple(dict.fromkeys(fact for reason in self.reasons for fact in reason.facts))
+
+    def because(self, language: Language) -> str:
+        """Return the arithmetic in words."""
+        return " ".join(pick(language, reason.fr, reason.en) for reason in self.reasons)
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """The day that a duration counts from; ``on`` is ``None`` where it is not known.
+
+    :param whole: Whether that day is in force as a whole, so that the last day is the eve of the same day.
+    """
+
+    on: date | None
+    reason: Reason
+    whole: bool = False
+    missing: Literal["signed_on", "starts_on"] | None = None
+
+
+def expiry(agreement: Agreement, agreements: Sequence[Agreement], today: date) -> Expiry:
+    """Tell whether an agreement is in force on a day.
+
+    :param agreements: All agreements of the register, among which a later one may replace or amend this one.
+    """
+    later = replacing(agreement, agreements)
+    amended, amendments = _as_amended(agreement, agreements)
+    found = _renewed(amended, _first_term(amended, today), today)
+    found = replace(found, reasons=(*amendments, *found.reasons), deadlines=tuple(_deadlines(amended, found, today)))
+    return _replaced(found, later, today) if later else found
+
+
+def _as_amended(agreement: Agreement, agreements: Sequence[Agreement]) -> tuple[Agreement, tuple[Reason, ...]]:
+    """Put what signed amendments say in the place of what they change."""
+    reasons = []
+    for amendment in amending(agreement, agreements):
+        changes = {field: value for field in AMENDABLE if (value := getattr(amendment, field)) is not None}
+        if changes:
+            agreement = agreement.model_copy(update=changes)
+            signed = (amendment.signed_on,) if amendment.signed_on else ()
+            reasons.append(Reason(f"Modifiée par « {amendment.title} ».", f'Amended by "{amendment.title}".', signed))
+    return agreement, tuple(reasons)
+
+
+def _first_term(agreement: Agreement, today: date) -> Expiry:
+    """Return the end of the first term, before renewals."""
+    if agreement.ends_on:
+        return _ended(agreement.ends_on.value, (_stated(agreement.ends_on),), today)
+    if agreement.unlimited:
+        reason = Reason("Le texte ne fixe pas de terme.", "The text sets no end.", (agreement.unlimited,))
+        return Expiry("open_ended", None, None, None, (reason,))
+    if agreement.duration is None:
+        reason = Reason("Le texte ne dit ni durée ni échéance.", "The text states neither a duration nor an end.")
+        return Expiry("unknown", None, None, "duration", (reason,))
+    return _counted(agreement, agreement.duration, today)
+
+
+def _counted(agreement: Agreement, length: Fact[str], today: date) -> Expiry:
+    """Count a duration from its beginning, or bound it where the beginning is not known."""
+    start = _start(agreement)
+    if start.on is None:
+        return _bounded(agreement, length, start)
+    end = last_day(start.on, length.value, whole=start.whole)
+    return _ended(end, (start.reason, _sum(start, length, end)), today)
+
+
+def last_day(start: date, length: str, *, whole: bool = False) -> date:
+    """Return the last day of a duration: last_day(date(2020, 1, 31), "P1M") -> date(2020, 2, 29).
+
+    :param whole: Whether the first day counts as well.
+    """
+    end = start + parse_duration(length)
+    return end - timedelta(days=1) if whole else end
+
+
+def _ended(end: date, reasons: tuple[Reason, ...], today: date) -> Expiry:
+    return Expiry("in_force" if today <= end else "expired", end, None, None, reasons)
+
+
+def _stated(end: Fact[date]) -> Reason:
+    fr, en = day(end.value, "fr"), day(end.value, "en")
+    return Reason(f"Le texte fixe son terme au {fr}.", f"The text sets its end on {en}.", (end,))
+
+
+def _sum(start: _Start, length: Fact[str], end: date) -> Reason:
+    """Show the addition, and why the last day is that day."""
+    begin = start.on or end
+    fr = "premier jour compris" if start.whole else "de quantième à quantième"
+    en = "first day included" if start.whole else "counted to the day of the same number"
+    return Reason(
+        f"{day(begin, 'fr')} + {duration(length.value, 'fr')} : dernier jour de validité le {day(end, 'fr')} ({fr}).",
+        f"{day(begin, 'en')} + {duration(length.value, 'en')}: last day in force {day(end, 'en')} ({en}).",
+        (length,),
+    )
+
+
+def _start(agreement: Agreement) -> _Start:
+    """Find the day that the duration counts from."""
+    begins = agreement.runs_from.value if agreement.runs_from else None
+    own = (agreement.runs_from,) if agreement.runs_from else ()
+    if agreement.starts_on and begins in ("date", "entry_into_force", None):
+        on = agreement.starts_on
+        reason = Reason(f"Prise d'effet le {day(on.value, 'fr')}.", f"It takes effect on {day(on.value, 'en')}.", (on,))
+        return _Start(on.value, reason, whole=True)
+    if begins in ("signature", None):
+        return _from_signature(agreement, own)
+    names = {"entry_into_force": ("l'entrée en vigueur", "entry into force"), "notification": ("la notification", "notification")}
+    fr, en = names.get(begins or "", ("l'adoption", "adoption"))
+    reason = Reason(
+        f"La durée court à compter de {fr}, dont le texte ne donne pas la date.",
+        f"The duration counts from {en}, of which the text gives no date.",
+        own,
+    )
+    return _Start(None, reason, missing="starts_on")
+
+
+def _from_signature(agreement: Agreement, own: tuple[AnyFact, ...]) -> _Start:
+    assumed_fr = "" if own else " (le texte ne dit pas d'où court la durée : elle est comptée de la signature)"
+    assumed_en = "" if own else " (the text does not say what the duration counts from: it is counted from the signature)"
+    signed, noted = agreement.signed_on, agreement.noted
+    if signed:
+        reason = Reason(
+            f"Signée le {day(signed.value, 'fr')}{assumed_fr}.", f"Signed on {day(signed.value, 'en')}{assumed_en}.", (signed, *own)
+        )
+        return _Start(signed.value, reason)
+    if noted and noted.signed_on:
+        fr, en = day(noted.signed_on, "fr"), day(noted.signed_on, "en")
+        reason = Reason(
+            f"Signée le {fr} d'après la note du service ({noted.file}){assumed_fr}.",
+            f"Signed on {en} according to the department's note ({noted.file}){assumed_en}.",
+            own,
+        )
+        return _Start(noted.signed_on, reason)
+    blank = (agreement.signature_blank,) if agreement.signature_blank else ()
+    reason = Reason(
+        f"Cet exemplaire ne porte pas de date de signature{assumed_fr}.",
+        f"This copy bears no date of signature{assumed_en}.",
+        (*blank, *own),
+    )
+    return _Start(None, reason, missing="signed_on")
+
+
+def _bounded(agreement: Agreement, length: Fact[str], start: _Start) -> Expiry:
+    """State the bound that the authorising deliberation gives, what is missing, and how to supply it."""
+    vote = agreement.authorised_on
+    earliest = vote.value + parse_duration(length.value) if vote else None
+    bound: tuple[Reason, ...] = ()
+    if vote and earliest:
+        bound = (
+            Reason(
+                f"La signature a été autorisée par la délibération du {day(vote.value, 'fr')}, qui n'est pas une signature : "
+                f"{day(vote.value, 'fr')} + {duration(length.value, 'fr')} = {day(earliest, 'fr')}, au plus tôt.",
+                f"The signature was authorised by the deliberation of {day(vote.value, 'en')}, which is not a signature: "
+                f"{day(vote.value, 'en')} + {duration(length.value, 'en')} = {day(earliest, 'en')} at the earliest.",
+                (vote, length),
+            ),
+        )
+    bound = bound or (Reason(f"Durée : {duration(length.value, 'fr')}.", f"Duration: {duration(length.value, 'en')}.", (length,)),)
+    return Expiry("unknown", None, earliest, start.missing, (start.reason, *bound, _supply(agreement, start)))
+
+
+def _supply(agreement: Agreement, start: _Start) -> Reason:
+    file = f"{agreement.document.rpartition('.')[0] or agreement.document}.toml"
+    if start.missing == "signed_on":
+        return Reason(
+            f"Pour le savoir : écrire signed_on = AAAA-MM-JJ dans {file}, à côté du document.",
+            f"To settle it: write signed_on = YYYY-MM-DD in {file}, beside the document.",
+        )
+    return Reason("Il manque la date de prise d'effet.", "The day on which it takes effect is missing.")
+
+
+def _renewed(agreement: Agreement, first: Expiry, today: date) -> Expiry:
+    """Follow tacit renewals up to the given day, and say what an express one would need."""
+    kind = agreement.renewal
+    if kind is None or first.on is None:
+        return first
+    if kind.value != "tacit":
+        return replace(first, reasons=(*first.reasons, *_not_by_itself(kind, first)))
+    if first.status == "in_force":
+        return replace(first, reasons=(*first.reasons, _tacit(kind)))
+    return _tacitly_renewed(agreement, first, kind, today)
+
+
+def _not_by_itself(kind: Fact[str], first: Expiry) -> tuple[Reason, ...]:
+    if kind.value == "none":
+        return (Reason("Le renouvellement est exclu.", "Renewal is excluded.", (kind,)),)
+    if first.status == "in_force":
+        return ()
+    return (
+        Reason(
+            f"Renouvellement possible {renewal(kind.value, 'fr')} ; aucun document ici n'en atteste.",
+            f"It may be renewed {renewal(kind.value, 'en')}; no document here shows that it was.",
+            (kind,),
+        ),
+    )
+
+
+def _tacit(kind: Fact[str]) -> Reason:
+    return Reason("Reconduction tacite à ce terme, sauf dénonciation.", "Renewed by itself at that end unless notice is given.", (kind,))
+
+
+def _tacitly_renewed(agreement: Agreement, first: Expiry, kind: Fact[str], today: date) -> Expiry:
+    length = agreement.renewal_duration
+    if length is None or first.on is None:
+        reason = Reason(
+            "Reconduction tacite, dont le texte ne dit pas la durée.", "It renews itself, for a time that the text does not state.", (kind,)
+        )
+        return replace(first, status="unknown", on=None, earliest=first.on, missing="duration", reasons=(*first.reasons, reason))
+    count = agreement.renewal_count
+    limit = count.value if count else MAX_RENEWALS
+    terms = next((n for n in range(1, limit + 1) if today <= _end_of(first.on, length, n)), limit)
+    end = _end_of(first.on, length, terms)
+    counted = f"{terms} × {duration(length.value, 'fr')}", f"{terms} × {duration(length.value, 'en')}"
+    facts = (kind, length, *((count,) if count else ()))
+    reason = Reason(
+        f"Reconduction tacite sauf dénonciation : + {counted[0]} = {day(end, 'fr')}.",
+        f"It renews itself unless notice is given: + {counted[1]} = {day(end, 'en')}.",
+        facts,
+    )
+    return replace(first, status="in_force" if today <= end else "expired", on=end, reasons=(*first.reasons, reason))
+
+
+def _end_of(first: date, length: Fact[str], terms: int) -> date:
+    """Return the end after so many renewals, counted from the first end so that a short month does not wear days away."""
+    return first + parse_duration(length.value) * terms
+
+
+def _deadlines(agreement: Agreement, found: Expiry, today: date) -> list[Deadline]:
+    """Return the last day of notice and the next evaluation of a running agreement."""
+    if found.status != "in_force" or found.on is None:
+        return []
+    deadlines = []
+    if agreement.notice:
+        deadlines.append(Deadline("notice", found.on - parse_duration(agreement.notice.value), agreement.notice))
+    due = _next_evaluation(agreement, found.on, today)
+    if agreement.evaluation and due:
+        deadlines.append(Deadline("evaluation", due, agreement.evaluation))
+    return deadlines
+
+
+def _next_evaluation(agreement: Agreement, end: date, today: date) -> date | None:
+    if agreement.evaluation is None:
+        return None
+    if agreement.evaluation.value == "end":
+        return end
+    start = _start(agreement).on
+    rhythm = parse_duration(agreement.evaluation.value)
+    if start is None:
+        return None
+    return next((due for n in range(1, MAX_RENEWALS) if today <= (due := start + rhythm * n) <= end), None)
+
+
+def _replaced(found: Expiry, later: Agreement, today: date) -> Expiry:
+    """An agreement that a signed one replaces is over on that one's signature."""
+    signed = later.signed_on.value if later.signed_on else later.noted.signed_on if later.noted else None
+    facts = tuple(fact for fact in (later.replaces.title if later.replaces else None, later.signed_on) if fact)
+    reason = Reason(f"Remplacée par « {later.title} ».", f'Replaced by "{later.title}".', facts)
+    over = signed is not None and signed <= today
+    return replace(
+        found,
+        status="expired" if over else found.status,
+        on=min(found.on or signed, signed) if over and signed else found.on,
+        reasons=(*found.reasons, reason),
+        replaced_by=later.document,
+    )
