@@ -171,7 +171,10 @@ def _start(agreement: Agreement) -> _Start:
         return _Start(on.value, reason, whole=True)
     if begins in ("signature", None):
         return _from_signature(agreement, own)
-    names = {"entry_into_force": ("l'entrée en vigueur", "entry into force"), "notification": ("la notification", "notification")}
+    names = {
+        "entry_into_force": ("l'entrée en vigueur", "entry into force"),
+        "notification": ("la notification", "notification"),
+    }
     fr, en = names.get(begins or "", ("l'adoption", "adoption"))
     reason = Reason(
         f"La durée court à compter de {fr}, dont le texte ne donne pas la date.",
@@ -183,11 +186,15 @@ def _start(agreement: Agreement) -> _Start:
 
 def _from_signature(agreement: Agreement, own: tuple[AnyFact, ...]) -> _Start:
     assumed_fr = "" if own else " (le texte ne dit pas d'où court la durée : elle est comptée de la signature)"
-    assumed_en = "" if own else " (the text does not say what the duration counts from: it is counted from the signature)"
+    assumed_en = (
+        "" if own else " (the text does not say what the duration counts from: it is counted from the signature)"
+    )
     signed, noted = agreement.signed_on, agreement.noted
     if signed:
         reason = Reason(
-            f"Signée le {day(signed.value, 'fr')}{assumed_fr}.", f"Signed on {day(signed.value, 'en')}{assumed_en}.", (signed, *own)
+            f"Signée le {day(signed.value, 'fr')}{assumed_fr}.",
+            f"Signed on {day(signed.value, 'en')}{assumed_en}.",
+            (signed, *own),
         )
         return _Start(signed.value, reason)
     if noted and noted.signed_on:
@@ -222,7 +229,9 @@ def _bounded(agreement: Agreement, length: Fact[str], start: _Start) -> Expiry:
                 (vote, length),
             ),
         )
-    bound = bound or (Reason(f"Durée : {duration(length.value, 'fr')}.", f"Duration: {duration(length.value, 'en')}.", (length,)),)
+    bound = bound or (
+        Reason(f"Durée : {duration(length.value, 'fr')}.", f"Duration: {duration(length.value, 'en')}.", (length,)),
+    )
     return Expiry("unknown", None, earliest, start.missing, (start.reason, *bound, _supply(agreement, start)))
 
 
@@ -263,16 +272,24 @@ def _not_by_itself(kind: Fact[str], first: Expiry) -> tuple[Reason, ...]:
 
 
 def _tacit(kind: Fact[str]) -> Reason:
-    return Reason("Reconduction tacite à ce terme, sauf dénonciation.", "Renewed by itself at that end unless notice is given.", (kind,))
+    return Reason(
+        "Reconduction tacite à ce terme, sauf dénonciation.",
+        "Renewed by itself at that end unless notice is given.",
+        (kind,),
+    )
 
 
 def _tacitly_renewed(agreement: Agreement, first: Expiry, kind: Fact[str], today: date) -> Expiry:
     length = agreement.renewal_duration
     if length is None or first.on is None:
         reason = Reason(
-            "Reconduction tacite, dont le texte ne dit pas la durée.", "It renews itself, for a time that the text does not state.", (kind,)
+            "Reconduction tacite, dont le texte ne dit pas la durée.",
+            "It renews itself, for a time that the text does not state.",
+            (kind,),
         )
-        return replace(first, status="unknown", on=None, earliest=first.on, missing="duration", reasons=(*first.reasons, reason))
+        return replace(
+            first, status="unknown", on=None, earliest=first.on, missing="duration", reasons=(*first.reasons, reason)
+        )
     count = agreement.renewal_count
     limit = count.value if count else MAX_RENEWALS
     terms = next((n for n in range(1, limit + 1) if today <= _end_of(first.on, length, n)), limit)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from index.spelling import is_word
+from index.spelling import is_common, is_word
 from index.towns import KnownTown
 from index.words import STOP_WORDS, fold
 from ingest.gazetteer import is_town
@@ -92,7 +92,7 @@ class Names:
 
     def _misspelt(self, word: str) -> KnownTown | None:
         """Return the town that a word is a misspelling of; a word of the documents is none."""
-        plain = re.sub(r"^(?:d|l|qu)'", "", word)
+        plain = _bare(word)
         if len(plain) < TYPO_LETTERS or plain in self._vocabulary or plain in STOP_WORDS:
             return None
         inside = [alias for alias in self._fuzzy if len(alias) > TYPO_LETTERS and alias in plain]
@@ -105,27 +105,25 @@ class Names:
 
     def _is_unknown(self, word: _Word) -> bool:
         """Tell whether a word is a name that no document holds: a town of the world, or a capital and no word at all."""
-        plain = re.sub(r"^(?:d|l|qu)'", "", word.folded)
+        plain = _bare(word.folded)
         if plain in STOP_WORDS or len(plain) < SHORTEST or self._is_held(plain):
             return False
         if word.text[:1].isupper() and not word.first:
-            return not is_word(plain) or is_town(plain)
-        return is_town(plain) and plain not in _COMMON and not (word.first and is_word(plain))
+            return not is_word(plain) or (is_town(plain) and not is_common(plain))
+        return is_town(plain) and not is_common(plain)
 
     def _is_held(self, plain: str) -> bool:
         """Tell whether the documents hold a word, or all parts of a compound one."""
         return all(part in self._vocabulary for part in re.findall(r"\w+", plain))
 
 
-# Words of both languages that are towns somewhere, too: in lower case they are words.
-_COMMON = frozenset(
-    "tours nice sens sale most bath reading cork split opera orange vienne troyes laval loan along mobile enterprise "
-    "university independence commerce date page temple normal paradise hope bar van".split()
-)
-
-
 def _joined(words: Sequence[_Word]) -> str:
-    return re.sub(r"^(?:d|l|qu)'", "", " ".join(word.folded for word in words))
+    return _bare(" ".join(word.folded for word in words))
+
+
+def _bare(folded: str) -> str:
+    """Return a word without elided article or possessive ending: "l'avion" -> "avion", "york's" -> "york"."""
+    return re.sub(r"^(?:d|l|qu|s|n|j|c)'|'s$", "", folded)
 
 
 def _spellings(town: KnownTown) -> Iterator[str]:

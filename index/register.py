@@ -108,5 +108,3 @@ def _fact(fact: Fact[Any]) -> Json:
 
 def _plain(value: object) -> object:
     return value.isoformat() if isinstance(value, date) else value
-
-

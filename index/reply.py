@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from index import say_agreements, say_councils, say_towns
 from index.claims import Claim
-from index.continents import continent_asked, lies_in
 from index.question import Question
 from index.say_expiry import expiry_claims
+from index.selection import asks_for_many, order, select
 from index.topics import Topic
 from index.towns import KnownTown
 from index.types import Language
 from index.words import fold
 from ingest.types import Agreement, Deliberation, Town
 
-_COUNT = re.compile(r"\bcombien\b|\bnombre\b|\bhow many\b|\bnumber of\b")
-_MOST = re.compile(
-    r"\bplus (?:ancien\w*|vieux|vieille\w*|peupl\w*|grande?s?|recent\w*|jeune\w*|petite?s?)\b|\bpremiere?\b|\bdernier\w*\b"
-    r"|\b(?:oldest|earliest|longest|first|largest|biggest|most populous|smallest|newest|latest|most recent|youngest|"
-    r"last|least)\b|\bmoins peupl\w*"
-)
-_LEAST_VALUE = re.compile(
-    r"\bplus (?:ancien\w*|vieux|vieille\w*|petite?s?)\b|\bpremiere?\b|\boldest|\bearliest|\blongest|\bfirst\b|\bsmallest|"
-    r"\bleast|\bmoins"
-)
-_SIZE = re.compile(r"\bpeupl\w*|\bgrande?s?\b|\bpetite?s?\b|\blargest|\bbiggest|\bpopul\w*|\bsmallest|\bhabitants?")
 TOWN_TOPICS = frozenset(say_towns.TELLERS)
 
 
@@ -115,25 +103,17 @@ def _towns(question: Question, records: Records) -> tuple[Town, ...]:
 
 
 def _of_many_towns(question: Question, records: Records) -> list[Claim]:
-    """Answer lists, counts and superlatives over all partner towns."""
-    asked = {guess.topic for guess in question.topics}
-    continent = continent_asked(question.folded)
-    if question.towns and not continent:
+    """Answer lists, counts and superlatives over the partner towns, or over those that are named."""
+    named = [town for town in _towns(question, records) if town.status != "home"]
+    ranked = order(question.folded)
+    if len(named) > 1 and ranked:
+        return say_towns.superlative(named, ranked.topic, ranked.most, question.language)
+    if named or not asks_for_many(question.folded):
         return []
-    if _MOST.search(question.folded) and asked & {Topic.SINCE, Topic.POPULATION, Topic.TOWNS}:
-        return _superlative(question, records)
-    if Topic.TOWNS not in asked and continent is None:
-        return []
-    partners = [town for town in records.towns if town.status != "home"]
-    chosen = [town for town in partners if continent is None or lies_in(town.country_code, continent)]
-    return _list_towns(chosen, question.language)
-
-
-def _superlative(question: Question, records: Records) -> list[Claim]:
-    topic = Topic.POPULATION if _SIZE.search(question.folded) else Topic.SINCE
-    most = not _LEAST_VALUE.search(question.folded)
-    partners = [town for town in records.towns if town.status != "home"]
-    return say_towns.superlative(partners, topic, most, question.language)
+    towns = select(records.towns, question.folded)
+    if ranked:
+        return say_towns.superlative(towns, ranked.topic, ranked.most, question.language)
+    return _list_towns(towns, question.language)
 
 
 def _list_towns(towns: Sequence[Town], language: Language) -> list[Claim]:

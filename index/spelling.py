@@ -14,6 +14,7 @@ from index.words import STOP_WORDS, fold
 
 SHORTEST = 5  # letters; a shorter word has too many neighbours
 LETTERS_A_TYPO = 4  # one edit in so many letters, a swap counting once
+EVERYDAY = 1000  # occurrences in the word lists' film subtitles; "lyon" has 74, "tokyo" 310, "deal" 60,000
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -36,6 +37,11 @@ def is_word(folded: str) -> bool:
     return folded in _dictionary()
 
 
+def is_common(folded: str) -> bool:
+    """Tell whether a folded word is in everyday use in either language; names of towns are in dictionaries, too."""
+    return folded in _common()
+
+
 def _mended(word: str, vocabulary: Sequence[str], known: frozenset[str]) -> str:
     if len(word) < SHORTEST or word in known or word in STOP_WORDS or is_word(word):
         return word
@@ -50,6 +56,13 @@ def _dictionary() -> frozenset[str]:
     checkers = (SpellChecker(language=language) for language in ("fr", "en"))
     words: Iterable[str] = (word for checker in checkers for word in checker.word_frequency.words())
     return frozenset(word if word.isascii() else fold(word) for word in words)
+
+
+@cache
+def _common() -> frozenset[str]:
+    checkers = (SpellChecker(language=language) for language in ("fr", "en"))
+    items = (item for checker in checkers for item in checker.word_frequency.items())
+    return frozenset(word if word.isascii() else fold(word) for word, times in items if times >= EVERYDAY)
 
 
 @lru_cache(maxsize=8)
