@@ -18,7 +18,8 @@ _STOP = re.compile(r"(?P<word>[^\s.!?…]*)(?P<stop>[.!?…]++)(?:[ \u00a0\u202f
 _INNER_ITEM = re.compile(r"(?<=[;:,.])\s++(?=(?:\(?\d{1,2}[.)°]|\d{1,2} [-–]|\(?[a-h]\)|\([ivx]{1,4}\)|[•▪●■➢\ue000-\uf8ff])\s)")
 ITEM = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})?\s?[.)°]|\d{1,2}\s[-–—]|\(?[a-hA-H]\)|\([ivx]{1,4}\))\s")
 _LEADS_ON = re.compile(r"(?:\b(?:à|a|au|aux|de|du|des|la|le|les|un|une|et|ou|dans|par|pour|sur|sous|en|the|of|to|in|and|or|for|by|with|from|an|mme|mlle|mr|mrs|ms|cr|cllr)|[,'’(–—-]|\b[A-Z]\.)$", re.IGNORECASE)
-SHORT = 60  # characters; a longer line was broken because it was full
+SHORT = 60  # characters of a heading's line
+FULL = 75  # characters; a longer line was broken because it was full
 
 
 def sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -69,7 +70,7 @@ def _line_starts(text: str, start: int, end: int) -> Iterator[int]:
 def _is_prose(found: Sequence[Line]) -> bool:
     """Tell running text, broken where the line was full, from lines that each say something of their own."""
     continued = any(line.text[0].islower() and not line.gap for line in found[1:])
-    return continued or any(line.text[-1] in ".," and len(line.text) > SHORT for line in found[:-1])
+    return continued or any(len(line.text) > (SHORT if line.text[-1] in ".," else FULL) for line in found[:-1])
 
 
 def _begins_anew(before: Line, line: Line, *, prose: bool) -> bool:
