@@ -10,11 +10,11 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from ingest.places import country_code
+from ingest.places import find_countries
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'‛]s\b)?")
+_WORD = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"[IVXLC]+")
-_SMALL = frozenset("de du des la le les l d et à a au aux en sur sous of the and in on to for with avec entre between by par un une".split())
+_SMALL = frozenset("de du des la le les l d et à a au aux en sur sous of the and in on to for with avec entre between by par un une s t".split())
 LOOKED_AT = 200_000  # characters that are enough to learn from
 
 
@@ -29,8 +29,9 @@ class Casing:
         """Learn from the lines that are not in capitals themselves."""
         forms: Counter[str] = Counter()
         for line in text[:LOOKED_AT].splitlines():
-            if not line.isupper():
-                forms.update(_WORD.findall(line))
+            words = _WORD.findall(line)
+            shouted = [word.isupper() and len(word) > 1 for word in words]
+            forms.update(word for number, word in enumerate(words) if sum(shouted[max(0, number - 1) : number + 2]) < 2)
         usual: dict[str, str] = {}
         for form, _ in sorted(forms.items(), key=lambda item: (item[0].islower(), item[1], item[0])):
             usual[form.lower()] = form  # a small form outweighs others: capitals begin sentences
@@ -40,22 +41,28 @@ class Casing:
         """Return a title with its words in capitals written as elsewhere; others are left alone."""
         if not _is_shouted(title):
             return title
-        mended = _WORD.sub(self._written, title)
+        countries = [(country.start, country.end) for country in find_countries(title)]
+        mended = _WORD.sub(lambda match: self._written(match, countries), title)
         return mended[:1].upper() + mended[1:]
 
-    def _written(self, match: re.Match[str]) -> str:
-        word = match.group()
-        small = word.lower()
-        if not word.isupper() or _ROMAN.fullmatch(word) and len(word) > 1 and small not in self.usual:
+    def name(self, words: str) -> str:
+        """Return the name of a place or person with its words in capitals written as names are."""
+        return _WORD.sub(self._named, words) if words.isupper() else words
+
+    def _written(self, match: re.Match[str], countries: list[tuple[int, int]]) -> str:
+        word, small = match.group(), match.group().lower()
+        if not word.isupper():
             return word
+        if any(start <= match.start() < end for start, end in countries):
+            return self._named(match)
         if small in _SMALL:
             return small
-        usual = self.usual.get(small)
-        if usual and not usual.isupper():
-            return usual
-        if usual or country_code(word):
-            return usual if usual and len(word) <= 8 and country_code(word) is None else word.capitalize()
-        return small
+        return self.usual.get(small) or (word if len(word) > 1 and _ROMAN.fullmatch(word) else small)
+
+    def _named(self, match: re.Match[str]) -> str:
+        small = match.group().lower()
+        usual = self.usual.get(small, "")
+        return small if small in _SMALL else usual if usual[1:].islower() and usual[0].isupper() else small.capitalize()
 
 
 def _is_shouted(title: str) -> bool:

@@ -23,7 +23,7 @@ _ORDINAL = (
     r"cinq(?:uieme)?|fifth|five|six(?:ieme)?|sixth|sept(?:ieme)?|seventh|seven|huit(?:ieme)?|eighth|eight|neuf|neuvieme|ninth|nine|dix(?:ieme)?|tenth|ten"
 )
 _NUMBER = rf"(?:(?:n[°o.] ?|no\. ?)?(?P<figures>\d{{1,3}})(?:er|re|e|eme|st|nd|rd|th)?(?:[.-]\d{{1,2}}(?!\d))*(?: (?:bis|ter|quater))?|(?P<roman>[ivxlc]{{1,6}})|(?:the )?(?P<word>{_ORDINAL})|(?P<letter>[a-h]))"
-_KEYWORD = re.compile(rf"(?P<family>{_WORD})\s*{_NUMBER}(?![\w'/])(?P<stop>\s*[.:)–—-]+|\s*e(?=\s))?(?P<space>\s*)")
+_KEYWORD = re.compile(rf"(?P<family>{_WORD})\s*{_NUMBER}(?![\w'/])(?: de l.?ordre du jour| (?:of|on) the agenda)?(?P<stop>\s*[.:)–—-]+|\s*e(?=\s))?(?P<space>\s*)")
 _INLINE = re.compile(rf"(?<=[.;:!?»)\"”'] )(?=(?:articles?|art\.|section|sect\.|clause|chapitre|chapter|titre|§) ?\d|(?:titre|chapitre|article) (?:premier|i\b))")
 _BARE = re.compile(
     r"(?P<roman>[IVXLC]{1,6})(?P<roman_stop>\s?[.)]|\s[-–—])\s+|(?P<figures>\d{1,2})(?P<stop>\s?[.)°]|\s[-–—]|\.(?=\s))\s+|"

@@ -16,16 +16,23 @@ from ingest.types import Document, Kind, Profile, Section
 from ingest.view import look
 
 HEAD = 14  # lines in which a document says whose it is
+OPENING = 2600  # characters in which an act names its parties
 MOST = 8  # parties of one act
 _OF = r"(?: de la| de l'| de| d'| du| des| of(?: the)?) ?"
 _AUTHORITY_OF = re.compile(rf"\b{AUTHORITY}{_OF}(?:(?:la |the )?{AUTHORITY}{_OF})?")
 _AND_OF = re.compile(r" ?(?:,|et|and) (?:de la |de |d'|of |the )?")
-_WITH = re.compile(r"\b(?:avec|with)\b (?:(?:la|the|les) )?")
+_WITH = re.compile(r"\b(?:avec|with|delegation (?:of|de)|visite? (?:of|de|a|to)|sejour (?:de|a)) (?:(?:la|the|les) )?(?!delegation)")
+_DELEGATION = re.compile(rf"\b(?:the|la) (?P<name>{PLACE}) (?:delegation|guests|visit)")
 _PLACE = re.compile(PLACE)
-_IN_BRACKETS = re.compile(rf"(?P<name>{PLACE})(?:, [^,()]{{2,40}})? ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
+_IN_BRACKETS = re.compile(rf"(?P<name>{PLACE}) ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
 _BEFORE_COUNTRY = re.compile(rf"(?P<name>{PLACE}), (?P<country>{PLACE})")
 _PERSON = re.compile(rf"{TITLE}|(?:His|Her|Le|La|The)\b(?! Hay| Haye)|(?:Mayor|Maire|Chair|Leader|Alderman)\b")
-_PRESENTS = re.compile(r"(?:jumel|twin|partne|parten|amiti|friend|sister|soeur|: ?$|^)[^.]{0,60}$")
+_OFFICE = re.compile(r"\b(?:[Mm]aire|[Mm]ayor|MAYOR|MAIRE|[Bb]ourgmestre|[Ll]eader|[Cc]hair(?:man)?|[Aa]lderman) (?:de la |de |d['’]|du |of (?:the )?)")
+_OFFICE_OF = re.compile(r"^(?:Mayor|Maire|Chair|Leader|Alderman) (?:of|de|d['’]) ?")
+_REGION = re.compile(r"(?:departement|region|province|canton|comte|county|prefecture|district|arrondissement)\b")
+_REGION_OF = re.compile(r"\b(?:departement|region|province|canton|comte|county|district|arrondissement)(?: de la| de l'| de| d'| du| of(?: the)?) ?$")
+_PRESENTS = re.compile(r"(?:jumel|twin|partne|parten|amiti|friend|sister|soeur|mayor of|maire de|: ?$)[^.]{0,60}$")
+_COLUMN = re.compile(r"\s{3}(?:\S )?\s*$")
 
 
 def towns_of(document: Document, kind: Kind, sections: Sequence[Section]) -> tuple[str, ...]:
@@ -39,7 +46,7 @@ def towns_of(document: Document, kind: Kind, sections: Sequence[Section]) -> tup
         found = _presented(document.text)
     else:
         found = [*_own(document, casing), *_titled(document, sections, casing)]
-    return tuple(_once(casing.mend(name.strip(" ,.")) for name in found))
+    return tuple(_once(casing.name(name.strip(" ,.")) for name in found))
 
 
 def _once(names: Iterable[str]) -> Iterator[str]:
@@ -51,21 +58,28 @@ def _once(names: Iterable[str]) -> Iterator[str]:
             yield name
 
 
-def _parties(document: Document, sections: Sequence[Section]) -> Iterator[str]:
-    draft = Profile(kind=Kind.CONVENTION, title="", towns=(), language="fr")
-    named = [one.name for one in candidates(look(document, draft, sections, ())) if not _PERSON.match(one.name)]
-    return iter(named[:MOST])
+def _parties(document: Document, sections: Sequence[Section]) -> list[str]:
+    """Return the parties of an act; where their pattern is not known, the places named as authorities or with countries."""
+    view = look(document, Profile(kind=Kind.CONVENTION, title="", towns=(), language="fr"), sections, ())
+    named = [_OFFICE_OF.sub("", one.name) for one in candidates(view) if not _REGION_OF.search(view.folded[: one.start][-40:])]
+    named = [name for name in named if not _PERSON.match(name)][:MOST]
+    if len(named) > 1:
+        return named
+    text, folded = view.text[:OPENING], view.folded[:OPENING]
+    authorities = [place.group() for match in _AUTHORITY_OF.finditer(folded) if (place := _PLACE.match(text, match.end()))]
+    bracketed = [match["name"] for match in _IN_BRACKETS.finditer(text) if country_code(match["country"])]
+    offices = [place.group() for match in _OFFICE.finditer(text) if (place := _PLACE.match(text, match.end()))]
+    return max(([*named, *authorities], bracketed, [*named, *offices]), key=lambda names: min(2, len(set(names))))
 
 
 def _own(document: Document, casing: Casing) -> Iterator[str]:
     """Yield the town whose council or office speaks, from the first lines."""
     for line in lines(document.text)[:HEAD]:
-        match = _AUTHORITY_OF.search(fold(line.text))
-        place = _PLACE.match(casing.mend(line.text), match.end()) if match else None
-        place = place or (_PLACE.match(line.text, match.end()) if match else None)
-        if place:
-            yield place.group()
-            return
+        for match in _AUTHORITY_OF.finditer(fold(line.text)):
+            place = _PLACE.match(casing.mend(line.text), match.end()) or _PLACE.match(line.text, match.end())
+            if place and not _REGION.match(match.group()):
+                yield place.group()
+                return
 
 
 def _objects(document: Document, sections: Sequence[Section], casing: Casing) -> Iterator[str]:
@@ -93,6 +107,7 @@ def _named(words: str) -> Iterator[str]:
         for match in pattern.finditer(text):
             if country_code(match["country"]):
                 yield re.sub(r"^.*\b(?:avec|with|de|of) ", "", match["name"])
+    yield from (match["name"] for match in _DELEGATION.finditer(text))
     for match in (*_AUTHORITY_OF.finditer(folded), *_WITH.finditer(folded)):
         yield from _and_others(text, match.end())
 
@@ -104,13 +119,17 @@ def _and_others(text: str, offset: int) -> Iterator[str]:
         yield place.group()
         joint = _AND_OF.match(text, place.end())
         place = _PLACE.match(text, joint.end()) if joint else None
+        place = place if place and not country_code(place.group()) else None
 
 
 def _presented(text: str) -> Iterator[str]:
     """Yield the towns that a brochure presents: "Name (Country)" at the beginning of a line, of a column or after a colon."""
+    above = None
     for line in lines(text):
         for match in _IN_BRACKETS.finditer(line.text):
             before = line.text[: match.start()]
-            at_start = match.start() <= marker_end(line, None) or re.search(r"\s{3,}(?:\S )?\s*$|\S\s{2,}$", before)
+            alone = match.end() == len(line.text) or line.gap or above is None or not above.text[-1].islower()
+            at_start = (match.start() <= marker_end(line, None) and alone) or _COLUMN.search(before)
             if country_code(match["country"]) and (at_start or _PRESENTS.search(fold(before))):
                 yield match["name"]
+        above = line

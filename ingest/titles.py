@@ -15,6 +15,7 @@ from ingest.lines import Line, lines
 from ingest.types import Document, Kind, Section
 
 LONGEST = 120  # characters of a title that fits on a line of the screen
+HEAD_LENGTH = 1200  # characters in which a record says when the council met
 HEAD = 12  # lines in which a title stands
 _ACT = re.compile(
     r"\b(?:convention|accord|protocole|charte|memorandum|pacte|serment|declaration|avenant|lettre d'intention|agreement|charter|protocol|"
@@ -22,8 +23,17 @@ _ACT = re.compile(
 )
 _PARTIES = re.compile(r",? ?\b(?:entre|between)\b.*| [-–—] projet\b.*| (?:signee?|conclue?|signed|made)\b.*", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:de|d'|du|des|en|et|sur|pour|relative?|of|and|for|on)\b")
+_RUNS_ON = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|of|the|and|with|to|in|for|avec|pour|a|en)|,)$")
 _LETTERHEAD = re.compile(r"(?:ville|commune|mairie|departement|service|direction|city|town|borough|projet|draft|ne pas)\b[^.]*$")
-_SEANCE = {"fr": "Délibération", "en": "Resolution"}
+_OFFICE = re.compile(r"\b(?:service|direction|cabinet|office|desk|department|archives)\b")
+_RECORDS = (
+    (re.compile(r"\bproces[- ]verbal"), "Procès-verbal"),
+    (re.compile(r"\bcompte[- ]rendu"), "Compte rendu"),
+    (re.compile(r"\bminutes\b"), "Minutes"),
+)
+_NAMES = {"fr": "Délibération", "en": "Resolution"}
+_DRAFT = re.compile(r"(?:draft|projet|version|not yet|ne pas)\b")
+_NUMBER = re.compile(r"^(?:[IVXLC]+|\d+[.)]?|[A-H][.)]?|[Pp]oint \d+[^–]*) – ")
 
 
 def title_of(document: Document, kind: Kind, sections: Sequence[Section], towns: Sequence[str]) -> str:
@@ -34,7 +44,7 @@ def title_of(document: Document, kind: Kind, sections: Sequence[Section], towns:
     elif kind is Kind.DELIBERATION:
         title = _deliberation(document, sections, casing)
     else:
-        title = _opening(document, sections, casing)
+        title = _opening(document, casing)
     return _short(title) or PurePosixPath(document.name).stem.replace("_", " ").replace("-", " ").capitalize()
 
 
@@ -48,7 +58,7 @@ def _act(document: Document, casing: Casing, towns: Sequence[str]) -> str:
     act = casing.mend(_PARTIES.sub("", whole[: 2 * LONGEST])).strip(" ,:–—-.")
     named = fold(act)
     missing = [town for town in towns if fold(town) not in named]
-    return act if len(missing) < len(towns) or not towns else f"{act} {' – '.join(towns)}"
+    return act if len(missing) < len(towns) or len(towns) < 2 else f"{act} {' – '.join(towns)}"
 
 
 def _continued(found: Sequence[Line], number: int) -> str:
@@ -57,22 +67,27 @@ def _continued(found: Sequence[Line], number: int) -> str:
     for before, line in zip(found[number:], found[number + 1 :], strict=False):
         if line.gap or not (_GOES_ON.match(fold(line.text)) or (line.text.isupper() and before.text.isupper())):
             break
+        if _DRAFT.match(fold(line.text)):
+            break
         words = f"{words}\n{line.text}"
     return words
 
 
 def _deliberation(document: Document, sections: Sequence[Section], casing: Casing) -> str:
     language = language_of(document.text)
-    held = next((found for found in _session(document)), "")
-    name = _SEANCE[language] + (f" {'du' if language == 'fr' else 'of'} {held}" if held else "")
+    head = fold(document.text[:HEAD_LENGTH])
+    name = next((name for pattern, name in _RECORDS if pattern.search(head)), _NAMES[language])
+    held = _session(document)
+    dated = f"{name} {'du' if language == 'fr' else 'of'} {held}" if held else name
     subject = _subject(document, sections, casing)
-    return f"{name} – {subject}" if subject else name
+    return f"{dated} – {subject[0].upper()}{subject[1:]}" if subject else dated
 
 
-def _session(document: Document) -> list[str]:
+def _session(document: Document) -> str:
     """Return the first day that the head of the text names, in the document's own words."""
-    head = searchable(document.text[:1200])
-    return [head[one.start : one.end].lower() if head[one.start : one.end].isupper() else head[one.start : one.end] for one in find_dates(head)[:1]]
+    head = searchable(document.text[:HEAD_LENGTH])
+    days = [head[found.start : found.end] for found in find_dates(head)[:1]]
+    return "".join(day.lower() if day.isupper() else day for day in days)
 
 
 def _subject(document: Document, sections: Sequence[Section], casing: Casing) -> str:
@@ -83,24 +98,26 @@ def _subject(document: Document, sections: Sequence[Section], casing: Casing) ->
             words = casing.mend(searchable(below).strip(" :–—-"))
             return re.split(r"\s[-–—]\s", words)[0] if len(words) > LONGEST - 40 else words
     headings = [section.title for section in sections if section.kind == "heading"]
-    return casing.mend(next((title for title in headings if _ACT.search(fold(title))), ""))
+    return casing.mend(_NUMBER.sub("", next((title for title in headings if _ACT.search(fold(title))), "")))
 
 
-def _opening(document: Document, sections: Sequence[Section], casing: Casing) -> str:
-    """Return the heading at the top of a document without letterhead."""
-    first = sections[0] if sections else None
-    end = (first.heading.end if first and first.heading.end > first.span.start else first.span.end) if first else 0
-    found = [line for line in lines(document.text, 0, end)][:4] if end else []
-    named = [line for line in found if not _LETTERHEAD.match(fold(line.text))] or found
+def _opening(document: Document, casing: Casing) -> str:
+    """Return the first lines of a document below its letterhead, those of one block."""
+    found = lines(document.text)[:8]
+    first = next((number for number, line in enumerate(found) if not _is_letterhead(line)), 0)
     words = ""
-    for line in named[:3]:
-        joined = f"{words} {casing.mend(' '.join(line.text.split()))}".strip()
-        if len(joined) > LONGEST:
+    for number, line in enumerate(found[first : first + 3]):
+        if number and (line.gap or line.text[0] in "(«" or len(words) + len(line.text) > LONGEST):
             break
-        words = joined
-        if not line.gap and len(words) > 60:
-            break
-    return words or (" ".join(named[0].text.split()) if named else "")
+        parts = " – ".join(casing.mend(part) for part in re.split(r"\s{3,}", line.text))
+        joint = "" if not words else " " if line.text[0].islower() or _RUNS_ON.search(fold(words)) else " – "
+        words = f"{words}{joint}{' '.join(parts.split())}"
+    return words
+
+
+def _is_letterhead(line: Line) -> bool:
+    folded = fold(line.text)
+    return bool(_LETTERHEAD.match(folded) or _OFFICE.search(folded)) and len(folded) < 80
 
 
 def _short(title: str) -> str:
