@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import sys
 import tempfile
 from collections import defaultdict
@@ -103,8 +104,10 @@ def run(questions: Sequence[Golden], encoder: Encoder) -> Iterator[Mark]:
     """Ask every question of its corpus."""
     for corpus in dict.fromkeys(golden.corpus for golden in questions):
         with tempfile.TemporaryDirectory() as folder:
-            build(CORPORA[corpus], Path(folder), encoder)
-            index = Index.open(Path(folder), encoder)
+            documents = Path(folder) / "corpus"
+            shutil.copytree(CORPORA[corpus], documents, ignore=shutil.ignore_patterns("*.json", "*.jsonl", "*.md"))
+            build(documents, Path(folder) / "index", encoder)
+            index = Index.open(Path(folder) / "index", encoder)
             for golden in questions:
                 if golden.corpus == corpus:
                     yield mark(golden, answer(index, golden.question, golden.history, TODAY))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from index.words import fold
 from ingest.corpus import Reading
 from ingest.gazetteer import Place, find_place
 from ingest.types import Record
+
+
+HOME_SHARE = 0.5  # of the documents are about the city whose documents they are
 
 
 class KnownTown(Record):
@@ -82,14 +85,18 @@ def _known(group: Sequence[_Mention], place: Place | None, countries: dict[str, 
 
 
 def _home(readings: Sequence[Reading], groups: dict[str, list[_Mention]]) -> str | None:
-    """Return the identity of the city whose documents these are.
+    """Return the identity of the city whose documents these are: the one that most of the documents are about.
 
-    A brochure says who publishes it; else it is the one city that is party to more than half of the agreements.
+    Where two are in as many documents, as with a single agreement, a brochure says which one publishes it.
     """
-    published = [fold(t.name) for reading in readings for t in reading.towns if t.status == "home"]
-    parties = [fold(p.city.value) for r in readings if r.agreement for p in r.agreement.parties]
-    agreements = sum(1 for reading in readings if reading.agreement)
-    counted = Counter(published or parties).most_common(2)
-    if not counted or (not published and (agreements < 2 or 2 * counted[0][1] <= agreements)):
+    published = {fold(town.name) for reading in readings for town in reading.towns if town.status == "home"}
+    counted = {key: len({mention.document for mention in group}) for key, group in groups.items()}
+    ranked = sorted(groups, key=lambda key: (-counted[key], not _is_one_of(groups[key], published), key))
+    if not ranked or counted[ranked[0]] < HOME_SHARE * len(readings):
         return None
-    return next((key for key, group in groups.items() if counted[0][0] in {fold(m.name) for m in group}), None)
+    rivals = [key for key in ranked[1:2] if counted[key] == counted[ranked[0]]]
+    return None if rivals and not _is_one_of(groups[ranked[0]], published) else ranked[0]
+
+
+def _is_one_of(group: Sequence[_Mention], names: Collection[str]) -> bool:
+    return any(fold(mention.name) in names for mention in group)
