@@ -55,15 +55,18 @@ _PAYERS = (
         r"equally|(?:fonds|budget) communs?|(?:joint|common) (?:fund|budget)|sur ce fonds",
     ),
 )
+_LOCAL = r"transports? (?:locaux|local|sur place|urbains?|interieurs?)|deplacements? (?:locaux|sur place)|local (?:transport\w*|travel|journeys?)|transport(?:ation)? on site"
 _PAYING = re.compile(
     r"\bfrais\b|\bcouts?\b|depense|a la charge|pris\w* en charge|prend\w* en charge|prise en charge|assum|assure|\bpai\w+|\bpay\w*|supporte|regle|offre|"
     r"fourni|incomb|financ|\bcosts?\b|expens|\bbears?\b|\bborne\b|\bmeets?\b|\bcovers?\b|covered|provide|\bbuy|their own fares|affair|business|"
     r"remains? with|charge|partage|loges?\b|heberge|\blodge|\bfed\b|\bfeed\b|defra"
 )
 _TOKEN = re.compile(
-    "|".join(f"(?P<{name}>(?<![a-z])(?:{words})(?![a-z]))" for name, words in (*reversed(_PAYERS), *_COSTS))
+    "|".join(f"(?P<{name}>(?<![a-z])(?:{words})(?![a-z]))" for name, words in (("local", _LOCAL), *reversed(_PAYERS), *_COSTS))
 )
 _GENERAL = ("shared", "each_partner")  # gives way to a clause that says more
+_PARTNERS = ("travelling_partner", "hosting_partner", *_GENERAL)
+_CLAUSE_END = re.compile(r"[,;:]|\b(?:et|and|tandis que|while|whereas|alors que|mais|but)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,29 +91,49 @@ class _Token:
 
 
 def payers(view: View, parties: Sequence[Candidate]) -> Payers:
-    """Read who pays for journeys and stays of visits between the parties."""
-    found: dict[str, Fact[str]] = {}
-    for statement in view.statements:
-        if not _PAYING.search(statement.folded):
-            continue
-        for cost, payer in _pairs(_tokens(view, statement, parties)):
-            known = found.get(cost.name)
-            if known is None or (known.value in _GENERAL and payer.name not in _GENERAL and _within(view, known, statement)):
-                start, end = min(cost.start, payer.start), max(cost.end, payer.end)
-                found[cost.name] = view.fact(payer.name, start, end)
-    return Payers(found.get("transport"), found.get("stay"))
+    """Read who pays for journeys and stays of visits between the parties; clauses that name different parties decide nothing."""
+    found: dict[str, list[tuple[_Token, _Token]]] = {"transport": [], "stay": []}
+    for statement in view.clauses:
+        if _PAYING.search(statement.folded):
+            for cost, payer in _pairs(_clauses(view, statement, parties)):
+                found[cost.name].append((cost, payer))
+    return Payers(_chosen(view, found["transport"]), _chosen(view, found["stay"]))
 
 
-def _within(view: View, known: Fact[str], statement: Statement) -> bool:
-    start, end = view.region(known.source.span)
-    return start < statement.end and statement.start < end
+def _chosen(view: View, pairs: Sequence[tuple[_Token, _Token]]) -> Fact[str] | None:
+    """Take the first clause that names a partner; a general one only where no other says more."""
+    special = [pair for pair in pairs if pair[1].name not in _GENERAL]
+    named = {payer.name for _, payer in special if payer.name not in _PARTNERS}
+    if not pairs or len(named) > 1:
+        return None
+    cost, payer = next(iter(special or pairs))
+    return view.fact(payer.name, min(cost.start, payer.start), max(cost.end, payer.end))
 
 
-def _tokens(view: View, statement: Statement, parties: Sequence[Candidate]) -> list[_Token]:
+def _clauses(view: View, statement: Statement, parties: Sequence[Candidate]) -> list[list[_Token]]:
+    """Return costs and payers of each clause of a sentence, in order."""
+    tokens = _tokens(statement, parties)
+    ends = [statement.start + match.start() for match in _CLAUSE_END.finditer(statement.folded)]
+    bounds = [statement.start, *ends, statement.end]
+    clauses = [
+        _most_special([token for token in tokens if start <= token.start < end])
+        for start, end in zip(bounds, bounds[1:], strict=False)
+    ]
+    return [clause for clause in clauses if clause]
+
+
+def _most_special(clause: list[_Token]) -> list[_Token]:
+    """In "each pays for those whom it receives" the host is meant, not everyone."""
+    special = any(not token.is_cost and token.name not in _GENERAL for token in clause)
+    return [token for token in clause if not (special and token.name == "each_partner")]
+
+
+def _tokens(statement: Statement, parties: Sequence[Candidate]) -> list[_Token]:
     """Return costs and payers of a sentence in order; a party that pays is named by its city."""
     found = [
         _Token(match.lastgroup or "", statement.start + match.start(), statement.start + match.end())
         for match in _TOKEN.finditer(statement.folded)
+        if match.lastgroup != "local"
     ]
     for party in parties:
         for match in _paying_party(party).finditer(statement.folded):
@@ -121,30 +144,35 @@ def _tokens(view: View, statement: Statement, parties: Sequence[Candidate]) -> l
 def _paying_party(party: Candidate) -> re.Pattern[str]:
     """Match a party where it pays: "X bears", "X prend en charge", "payés par X", "at X's expense"."""
     name = r"\W+".join(map(re.escape, party.words))
-    pays = r"(?: shall| will)?,? (?:bears?|pays?|meets?|covers?|buys?|funds?|finances?|provides?|assumes?|assure|prend|paie|paiera|supporte|regle|finance|prendra|lodges?)\b"
-    by = r"(?:par|by|a la charge de|borne by|at) (?:la |le |the )?(?:(?:ville|commune|city|town|borough|municipality) (?:de |d'|of )?)?"
-    return re.compile(rf"\b{name}{pays}|{by}{name}\b(?: seule?)?")
+    pays = (
+        r"(?: shall| will)?,? (?:bears?|pays?|meets?|covers?|buys?|funds?|finances?|provides?|assumes?|assure|assurera|prend|prendra|paie|"
+        r"paiera|supporte|supportera|regle|lodges?|hosts?)\b"
+    )
+    authority = r"(?:la |le |the )?(?:(?:ville|commune|city|town|borough|municipality) (?:de |d'|of )?)?"
+    return re.compile(rf"\b{name}{pays}|(?:par|by|a la charge de|at) {authority}{name}\b")
 
 
-def _pairs(tokens: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
-    """Pair each cost with its payer.
-
-    Payer first: it pays whatever is named until the next payer. Cost first: what has been named so far is paid by the next payer.
-    """
-    if not tokens:
-        return
-    if tokens[0].is_cost:
-        waiting: list[_Token] = []
-        for token in tokens:
-            if token.is_cost:
-                waiting.append(token)
+def _pairs(clauses: Sequence[list[_Token]]) -> Iterator[tuple[_Token, _Token]]:
+    """Pair each cost with its payer: the one of its own clause, else the one before it, else the next one."""
+    waiting: list[_Token] = []
+    last: _Token | None = None
+    for clause in clauses:
+        payers_here = [token for token in clause if not token.is_cost]
+        costs = [token for token in clause if token.is_cost]
+        if not payers_here:
+            if last:
+                yield from ((cost, last) for cost in costs)
             else:
-                yield from ((cost, token) for cost in waiting)
-                waiting = []
-        return
-    payer = tokens[0]
-    for token in tokens:
-        if token.is_cost:
-            yield token, payer
-        else:
-            payer = token
+                waiting += costs
+            continue
+        yield from ((cost, payers_here[0]) for cost in waiting)
+        waiting = []
+        yield from ((cost, _nearest(cost, payers_here, first_is_cost=clause[0].is_cost)) for cost in costs)
+        last = payers_here[-1]
+
+
+def _nearest(cost: _Token, payers_here: Sequence[_Token], *, first_is_cost: bool) -> _Token:
+    """Return the payer of a cost in its clause: the next one where costs come first, else the one before."""
+    if first_is_cost:
+        return next((payer for payer in payers_here if payer.start > cost.start), payers_here[-1])
+    return next((payer for payer in reversed(payers_here) if payer.start < cost.start), payers_here[0])

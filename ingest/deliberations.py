@@ -26,7 +26,7 @@ _REPORTED = re.compile(
 )
 _COMMITTEES = re.compile(
     r"(?:au nom des|avis (?:favorable )?(?:rendu par les|de vos|des)|de vos) commissions (?P<several>[^.:;]{3,200}?)(?=,? (?:expose|presente|je vous|rapporte|reunies|en date|le \d)|[.:;])"
-    r"|(?:au nom de la|avis (?:favorable )?(?:rendu par|de) (?:la|votre)|devant la|vu la|commission ?:) ?(?:commission )?(?P<one>(?!chaque)[a-z][a-z' -]{2,80}?)(?=,? (?:expose|presente|reunie|rendu|en date|du \d|le \d|qui|il |elle |a )|[.:;,])"
+    r"|(?:au nom de la|avis (?:favorable )?(?:rendu par|de) (?:la|votre)|devant la|vu la) commission (?P<one>(?!chaque|du |le )[a-z][a-z' -]{2,80}?)(?=,? (?:expose|presente|reunie|rendu|en date|du \d|le \d|qui|il |elle |a )|[.:;,])"
     r"|(?:on behalf of|spoke for|recommendation of|report of|referred by|considered by|whereas) the (?P<english>[a-z][a-z&' -]{2,60}?) committee\b"
 )
 _BETWEEN = (re.compile(r", et (?=d(?:es|e la|e l'|u) )"), re.compile(r" et (?=d(?:es|e la|e l'|u) )|, (?=d(?:es|e la|e l'|u) )"))

@@ -25,6 +25,7 @@ _DURATION = re.compile(
     rf"(?:,? (?:et|and) (?P<more>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?P<months>mois|months?)\b)?"
 )
 _ADJECTIVES = re.compile(r"\b(?:(?P<Y5>quinquenna\w+)|(?P<Y4>quadrienna\w+)|(?P<Y3>trienna\w+)|(?P<Y2>bienn\w+))\b")
+_NOTICE = re.compile(r"\ba (?P<unit>year|month|week)(?=['’]?s (?:\w+ )?notice)")
 _ISO = re.compile(r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?")
 
 
@@ -52,7 +53,8 @@ def find_durations(text: str) -> tuple[Duration, ...]:
     named = [
         Duration(f"P{match.lastgroup[1]}Y", *match.span()) for match in _ADJECTIVES.finditer(folded) if match.lastgroup
     ]
-    return tuple(sorted((*counted, *named), key=lambda duration: duration.start))
+    single = [Duration(f"P1{match['unit'][0].upper()}", *match.span()) for match in _NOTICE.finditer(folded)]
+    return tuple(sorted((*counted, *named, *single), key=lambda duration: duration.start))
 
 
 def parse_duration(value: str) -> relativedelta:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.fold import fold
 from ingest.names import PLACE
@@ -26,8 +26,9 @@ AUTHORITY = (
 )
 _OF = r"(?: de la| de l'| de| d'| du| des| of(?: the)?)"
 _AUTHORITY_OF = re.compile(rf"\b{AUTHORITY}{_OF} ?(?:(?:la )?{AUTHORITY}{_OF} ?)?")
+_OFFICE = r"(?:(?:lord |deputy )?mayor|alderman|chair\w*|leader|president\w*|maire\w*|bourgmestre|head|reeve|provost|primar|warden|council)"
 _LEADING = re.compile(
-    rf"^(?:(?:(?:entre|between|et|and|pour|for|la|le|les|the|of|de|du|d'|in|a|en|nous|we|by|par) ?,? )+|{AUTHORITY}{_OF} ?)+"
+    rf"^(?:(?:[a-z' ]*\b{_OFFICE}{_OF} ?)|(?:(?:entre|between|et|and|pour|for|la|le|les|the|of|de|du|d'|in|a|en|nous|we|by|par) ?,? )+|{AUTHORITY}{_OF} ?)+"
 )
 _TRAILING = re.compile(r" (?:town|municipality|(?:city |town |borough )?council)$")
 _END_OF_OPENING = re.compile(
@@ -36,10 +37,10 @@ _END_OF_OPENING = re.compile(
     r"|titre premier|part one|chapitre (?:1|i|premier)\b|chapter (?:1|i|one)\b"
 )
 _PLACE = re.compile(PLACE)
-_REGION = rf"(?:, (?!(?:La|Le|The|Et|And)\b){PLACE}){{0,2}}"
-_IN_BRACKETS = re.compile(rf"(?P<name>{PLACE}){_REGION} ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
+_IN_BRACKETS = re.compile(rf"(?P<name>{PLACE}) ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
 _IN_COUNTRY = re.compile(rf"(?P<name>{PLACE}) (?:in|en|au|aux) (?P<country>(?:the )?{PLACE})")
-_REGION_AND_COUNTRY = re.compile(rf"(?:,? [^,;:.()]{{2,40}}){{0,2}}?, (?P<country>(?:the )?{PLACE})(?=[,;.: ]|$)")
+_AFTER_NAME = re.compile(r"(?:, (?P<part>[^,;:.()\n]{2,60}))|(?: ?\((?P<bracket>[^(),]{2,40})\))")
+MAX_PARTS = 3  # "X, province, region, country"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +98,18 @@ def _named(view: View, start: int, end: int) -> Iterator[Candidate]:
 
 
 def _country_after(text: str, offset: int) -> tuple[int, int] | None:
-    """Find a country in the commas after a name: "X, Queensland, Australia"."""
-    match = _REGION_AND_COUNTRY.match(text, offset)
-    if not match:
-        return None
-    if country_code(match["country"]):
-        return match.span("country")
-    first = next(iter(find_countries(match["country"].title())), None)
-    start = match.start("country")
-    return (start, start + first.end) if first and first.start == 0 else None
+    """Find a country in the commas or brackets after a name: "X, Queensland, Australia", "X, Nova Scotia (Canada)"."""
+    for _ in range(MAX_PARTS):
+        match = _AFTER_NAME.match(text, offset)
+        if not match:
+            return None
+        group = "part" if match["part"] else "bracket"
+        first = next(iter(find_countries(match[group].title())), None)
+        if first and first.start == 0:
+            return match.start(group), match.start(group) + first.end
+        bracket = text.find("(", match.start(), match.end() + 2)
+        offset = bracket if bracket > 0 and match["part"] else match.end()
+    return None
 
 
 def _candidate(view: View, name: tuple[int, int], country: tuple[int, int] | None, weight: int) -> Iterator[Candidate]:
@@ -119,20 +123,29 @@ def _candidate(view: View, name: tuple[int, int], country: tuple[int, int] | Non
 
 
 def _each_once(found: Iterable[Candidate]) -> list[Candidate]:
-    """Bring together the mentions of one place: equal names, and names that begin or end like a surer one."""
+    """Bring together the mentions of one place: equal names, names that begin or end like a surer one, one country's words."""
     kept: list[Candidate] = []
-    for candidate in sorted(found, key=lambda one: (-one.weight, one.name.isupper(), len(one.words), one.start)):
-        same = next((number for number, other in enumerate(kept) if _same(other.words, candidate.words)), None)
+    for candidate in sorted(found, key=lambda one: (-one.weight, one.start, len(one.words))):
+        same = next((number for number, other in enumerate(kept) if _same(other, candidate)), None)
         if same is None:
             kept.append(candidate)
-        elif kept[same].country is None and candidate.country:
-            kept[same] = Candidate(kept[same].name, kept[same].start, kept[same].end, candidate.country, 2)
+        else:
+            kept[same] = _merged(kept[same], candidate)
     return sorted(kept, key=lambda one: one.start)
 
 
-def _same(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    length = min(len(known), len(words))
-    return known[:length] == words[:length] or known[-length:] == words[-length:]
+def _merged(known: Candidate, other: Candidate) -> Candidate:
+    """Keep the spelling that is not all capitals, and the country of either."""
+    better = other if known.name.isupper() and not other.name.isupper() and known.words == other.words else known
+    country = known.country or other.country
+    return replace(better, country=country, weight=max(known.weight, other.weight))
+
+
+def _same(known: Candidate, other: Candidate) -> bool:
+    if known.country and known.country == other.country:
+        return True
+    length = min(len(known.words), len(other.words))
+    return known.words[:length] == other.words[:length] or known.words[-length:] == other.words[-length:]
 
 
 def _likely(found: list[Candidate]) -> tuple[Candidate, ...]:

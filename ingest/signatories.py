@@ -88,7 +88,7 @@ def _office_of(view: View, party: Candidate, end: int) -> tuple[int, int] | None
     """Find the office in "Jane Doe, Mayor of X" for the party X."""
     for start, _ in mentions(view, party, end, end + 120):
         match = _OFFICE_OF.match(view.text[end:start])
-        if match:
+        if match and not _NO_OFFICE.match(match["office"]):
             return end + match.start("office"), end + match.end("office")
     return None
 

@@ -58,14 +58,20 @@ class View:
 
     @cached_property
     def folded(self) -> str:
-        """The mended text folded, character for character."""
-        return fold(self.text)
+        """The mended text folded, character for character; letters that extraction lost are guessed, for matching only."""
+        folded = "".join("\n" if letter == "\n" else plain for letter, plain in zip(self.text, fold(self.text), strict=True))
+        return _guess_lost(folded, self.profile.language)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """All sentences, in order."""
         spans = [sentence for passage in self.passages for sentence in passage.sentences]
         return tuple(self._statement(span) for span in spans)
+
+    @cached_property
+    def clauses(self) -> tuple[Statement, ...]:
+        """All sentences but headings, in order."""
+        return tuple(statement for statement in self.statements if not self._is_heading(statement))
 
     def section_at(self, offset: int) -> Section | None:
         """Return the section that holds an offset of the stored text."""
@@ -114,6 +120,10 @@ class View:
         start, end = self.region(span)
         return Statement(start, end, self.folded[start:end], self.section_at(span.start))
 
+    def _is_heading(self, statement: Statement) -> bool:
+        heading = statement.section.heading if statement.section else None
+        return heading is not None and self.stored(statement.start, statement.end).end <= heading.end
+
     def _sentence(self, span: Span) -> Span:
         touched = [
             sentence
@@ -140,6 +150,15 @@ class View:
 def look(document: Document, profile: Profile, sections: Sequence[Section], passages: Sequence[Passage]) -> View:
     """Lay out a document for reading facts."""
     return View(document, profile, tuple(sections), tuple(passages), Cleaned.of(document.text))
+
+
+def _guess_lost(folded: str, language: str) -> str:
+    """Put the likeliest letter where extraction left a replacement character: in French an accent, in English an apostrophe."""
+    if language == "en":
+        return re.sub(r"(?<=[a-z])\ufffd", "'", folded)
+    cedilla = re.sub(r"(?<=n)\ufffd(?=a)|(?<=[ae])\ufffd(?=on)|(?<=re)\ufffd(?=u)", "c", folded)
+    in_word = re.sub(r"(?<=[a-z])\ufffd|\ufffd(?=[a-z])", "e", cedilla)
+    return in_word.replace("\ufffd", "a")
 
 
 def _is_gap(white: str) -> bool:
