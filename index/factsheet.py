@@ -15,7 +15,7 @@ from babel import Locale
 from index.phrases import country, day, duration, moment, number, payer, pick, renewal, rhythm, runs_from
 from index.types import Language
 from ingest.clean import display
-from ingest.types import Agreement, Deliberation, Fact, Record, Recalled, Town
+from ingest.types import Agreement, Deliberation, Fact, Recalled, Record, Town
 
 AnyFact = Fact[Any]
 
@@ -40,7 +40,7 @@ _DELIBERATION = (
 )  # fmt: skip
 _TOWN = ("since", "country", "population", "capital_of", "distinctions")
 _CLAUSES = frozenset(
-    "signature_blank termination budget cofunding annexes axes recalls replaces distinctions capital_of subject decisions".split()
+    "signature_blank termination budget cofunding annexes axes distinctions capital_of subject decisions".split()
 )
 
 
@@ -97,9 +97,8 @@ def _lines(record: Record, fields: tuple[str, ...], language: Language) -> tuple
     found = []
     for name in fields:
         value = getattr(record, name)
-        for one in value if isinstance(value, tuple) else (value,):
-            if one is not None:
-                found.append(_line(name, one, language))
+        several = value if isinstance(value, tuple) else (value,)
+        found += [_line(name, one, language) for one in several if one is not None]
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.links import authorising
-from index.towns import KnownTown
+from index.types import KnownTown
 from index.words import fold
 from ingest.types import Agreement, Deliberation, Town
 
@@ -63,8 +63,8 @@ def _partner(
     names = {fold(known.name), *known.aliases}
     own = tuple(a for a in agreements if any(fold(party.city.value) in names for party in a.parties))
     entries = tuple(town for town in towns if fold(town.name) in names and town.status != "home")
-    named = {decided.document for a in own if (decided := authorising(a, deliberations))} | set(known.documents)
-    decided = tuple(d for d in deliberations if d.document in named)
-    documents = {r.document for r in (*own, *entries, *decided)} | set(known.documents)
+    authorised = {decided.document for a in own if (decided := authorising(a, deliberations))}
+    voted = tuple(d for d in deliberations if d.document in authorised | set(known.documents))
+    documents = {a.document for a in own} | {t.document for t in entries} | {d.document for d in voted}
     key = fold(known.name).replace(" ", "-")
-    return Partner(key, known, own, decided, entries, tuple(sorted(documents)))
+    return Partner(key, known, own, voted, entries, tuple(sorted(documents | set(known.documents))))
