@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.spelling import is_common, is_word
-from index.towns import KnownTown
+from index.types import KnownTown
 from index.words import STOP_WORDS, fold
 from ingest.gazetteer import is_town
 from ingest.places import adjective_country, country_code

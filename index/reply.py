@@ -12,8 +12,7 @@ from index.question import Question
 from index.say_expiry import expiry_claims
 from index.selection import asks_for_many, order, select
 from index.topics import Topic
-from index.towns import KnownTown
-from index.types import Language
+from index.types import KnownTown, Language
 from index.words import fold
 from ingest.types import Agreement, Deliberation, Town
 

@@ -19,8 +19,7 @@ from index.lexical import Lexical, Matches
 from index.mentions import Names
 from index.store import Manifest, current, generation_path, load_manifest
 from index.tables import Tables
-from index.towns import KnownTown
-from index.types import Hit
+from index.types import Hit, KnownTown
 from ingest.types import Agreement, Deliberation, FileReport, Passage, Profile, Record, Source, Span, Town
 
 FloatArray = npt.NDArray[np.float32]

@@ -6,34 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from index.types import KnownTown
 from index.words import fold
 from ingest.corpus import Reading
 from ingest.gazetteer import Place, find_place
-from ingest.types import Record
-
 
 HOME_SHARE = 0.5  # of the documents are about the city whose documents they are
-
-
-class KnownTown(Record):
-    """A town of the documents.
-
-    :param name: As the documents write it, most often.
-    :param aliases: What else it is called, folded; its name in other languages included.
-    :param country_code: ISO 3166-1 alpha-2, where the documents name the country or the gazetteer knows the town.
-    :param documents: Names of the documents that are about it.
-    :param home: Whether it is the city whose documents these are.
-    :param latitude: Degrees, north positive; ``None`` where the gazetteer does not know the town.
-    :param longitude: Degrees, east positive.
-    """
-
-    name: str
-    aliases: tuple[str, ...]
-    country_code: str | None
-    documents: tuple[str, ...]
-    home: bool
-    latitude: float | None
-    longitude: float | None
 
 
 @dataclass(frozen=True, slots=True)

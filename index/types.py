@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from ingest.types import Passage, Source
+from ingest.types import Passage, Record, Source
 
 Language = Literal["fr", "en"]
 Status = Literal["answered", "not_found"]
@@ -61,3 +61,24 @@ class Answer:
     text: str
     citations: tuple[Citation, ...]
     hits: tuple[Hit, ...]
+
+
+class KnownTown(Record):
+    """A town of the documents.
+
+    :param name: As the documents write it, most often.
+    :param aliases: What else it is called, folded; its name in other languages included.
+    :param country_code: ISO 3166-1 alpha-2, where the documents name the country or the gazetteer knows the town.
+    :param documents: Names of the documents that are about it.
+    :param home: Whether it is the city whose documents these are.
+    :param latitude: Degrees, north positive; ``None`` where the gazetteer does not know the town.
+    :param longitude: Degrees, east positive.
+    """
+
+    name: str
+    aliases: tuple[str, ...]
+    country_code: str | None
+    documents: tuple[str, ...]
+    home: bool
+    latitude: float | None
+    longitude: float | None

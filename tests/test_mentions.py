@@ -1,7 +1,7 @@
 import pytest
 
 from index.mentions import Mentions, Names
-from index.towns import KnownTown
+from index.types import KnownTown
 
 
 def town(name, country, *aliases, home=False):
