@@ -69,7 +69,8 @@ def _parties(document: Document, sections: Sequence[Section]) -> list[str]:
     authorities = [place.group() for match in _AUTHORITY_OF.finditer(folded) if (place := _PLACE.match(text, match.end()))]
     bracketed = [match["name"] for match in _IN_BRACKETS.finditer(text) if country_code(match["country"])]
     offices = [place.group() for match in _OFFICE.finditer(text) if (place := _PLACE.match(text, match.end()))]
-    return max(([*named, *authorities], bracketed, [*named, *offices]), key=lambda names: min(2, len(set(names))))
+    several = max(([*named, *authorities], bracketed, [*named, *offices]), key=lambda names: min(2, len(set(names))))
+    return [_OFFICE_OF.sub("", name) for name in several]
 
 
 def _own(document: Document, casing: Casing) -> Iterator[str]:
