@@ -91,6 +91,11 @@ class Lexical:
         scores = np.sum([match.scores for match in found], axis=0)
         return Matches(scores.astype(np.float32), np.asarray(coverage, np.float32))
 
+    def rarity(self, word: str) -> float:
+        """Return how telling a folded word is: BM25's IDF over units; a word that no unit holds is the most telling."""
+        holders = float((self._scores((word,)) > 0).sum())
+        return float(np.log1p((self.size - holders + 0.5) / (holders + 0.5)))
+
     def _word(self, word: str, others: Sequence[Near]) -> Matches:
         """Score every unit against one word; ``coverage`` is the weight of the best spelling that the unit holds."""
         spellings = dict.fromkeys(self.spelt(word) if not others else (word,), 1.0)

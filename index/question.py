@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from index.language import language
 from index.mentions import Mentions, Names
 from index.spelling import mend, words_of
-from index.topics import ASKED, Guess, topics
+from index.topics import Guess, asked_words, topics
 from index.types import Language
 from index.words import fold, words
 
@@ -90,7 +90,7 @@ def _checked(text: str) -> str:
 def _alone(text: str, names: Names, otherwise: Language) -> Question:
     """Understand a question by itself."""
     mentions: Mentions = names.find(text)
-    folded = mend(fold(text.replace("’", "'")), words_of(ASKED))
+    folded = mend(fold(text.replace("’", "'")), words_of(asked_words()))
     content = tuple(word for word in words(folded) if word not in mentions.words)
     return Question(
         text=text,

@@ -20,6 +20,7 @@ from index.mentions import Names
 from index.store import Manifest, current, generation_path, load_manifest
 from index.tables import Tables
 from index.types import Hit, KnownTown
+from index.words import stems, words
 from ingest.types import Agreement, Deliberation, FileReport, Passage, Profile, Record, Source, Span, Town
 
 FloatArray = npt.NDArray[np.float32]
@@ -94,6 +95,25 @@ class Index:
         """
         return _text(self._tables, document)
 
+    def coverage(self, asked: Collection[str], text: str) -> float:
+        """Return how much of what is asked a text speaks of, 0..1: each word weighed by its rarity.
+
+        A word is held if it stands in the text, or to the degree that a word of the text means the same.
+
+        :param asked: Folded words without stop words.
+        """
+        held = set(words(text))
+        stemmed = {stem for word in held for stem in stems(word)}
+        weights = [self._lexical.rarity(word) for word in asked]
+        matched = [self._held(word, held, stemmed) for word in asked]
+        total = sum(weights)
+        return sum(w * m for w, m in zip(weights, matched, strict=True)) / total if total else 0.0
+
+    def _held(self, word: str, held: Collection[str], stemmed: Collection[str]) -> float:
+        if any(stem in stemmed for stem in stems(word)):
+            return 1.0
+        return max((near.weight for near in self._dictionary.near(word) if near.word in held), default=0.0)
+
     def search(
         self,
         question: str,
@@ -109,10 +129,10 @@ class Index:
         matches = self._lexical.search(question, self._dictionary.near)
         cosines = self._dense.search(self.encoder.encode([question])[0])
         allowed = self._allowed(documents)
-        words, meaning = self._per_passage(matches.scores), self._per_passage(cosines)
+        lexical, meaning = self._per_passage(matches.scores), self._per_passage(cosines)
         trust = float(matches.coverage[allowed[self._tables.unit_passages]].max(initial=0.0)) ** SHARPNESS
         fused = fuse(
-            [_ranking(words, allowed & (words > 0)), _ranking(meaning, allowed)],
+            [_ranking(lexical, allowed & (lexical > 0)), _ranking(meaning, allowed)],
             weights or (trust, 1.0),
         )
         return tuple(self._hit(int(row), score, matches, cosines) for row, score in fused[:count])
@@ -138,8 +158,7 @@ class Index:
         sentences = rows[1:] if len(rows) > 1 else rows
         best = sentences[np.argmax(cosines[sentences] + matches.coverage[sentences])]
         source = self._source(passage, self._tables.unit_span(int(best)))
-        words, meaning = float(matches.coverage[rows].max()), float(cosines[rows].max())
-        return Hit(passage, score, source, words, meaning)
+        return Hit(passage, score, source, float(matches.coverage[rows].max()), float(cosines[rows].max()))
 
     def _source(self, passage: Passage, span: Span) -> Source:
         """Return the source of a stretch of a passage; a sentence may stand on a later page than its passage begins."""
