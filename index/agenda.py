@@ -10,6 +10,7 @@ from typing import Any, Literal
 from dateutil.relativedelta import relativedelta
 
 from index.expiry import Expiry, expiry
+from index.links import amending
 from ingest.types import Agreement, Fact
 
 Status = Literal["in_force", "expired", "unknown", "open_ended", "replaced"]
@@ -60,8 +61,14 @@ def _end(standing: Standing) -> date:
 
 
 def agenda(found: Sequence[Standing]) -> tuple[Due, ...]:
-    """Return everything that falls due, in order of days; what is replaced has nothing due."""
-    due = [one for standing in found if standing.status != "replaced" for one in _due(standing)]
+    """Return everything that falls due, in order of days.
+
+    What is replaced has nothing due, nor has an amendment beside the agreement that it amends: its days are that one's.
+    """
+    agreements = [standing.agreement for standing in found]
+    absorbed = {amendment.document for agreement in agreements for amendment in amending(agreement, agreements)}
+    running = [one for one in found if one.status != "replaced" and one.agreement.document not in absorbed]
+    due = [one for standing in running for one in _due(standing)]
     return tuple(sorted(due, key=lambda one: (one.on, one.kind, one.standing.agreement.document)))
 
 

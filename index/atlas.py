@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from index.partners import Partner
 
-WIDTH, HEIGHT = 45.0, 28.0  # degrees that an enlargement shows: about a continent such as Europe
+WIDTH, HEIGHT = 50.0, 26.0  # degrees that an enlargement shows: about a continent such as Europe
 CROWD = 3  # spots; fewer can be told apart on the map of the world
 MARGIN = 0.08  # of the enlargement's sides, so that no spot sits on its edge
 

@@ -19,6 +19,7 @@ _NUMBERED = re.compile(
     r"^\W*(?:article|art|section|titre|title)?\W*(?:\d+|[ivx]+|premier|first)?\b[\s.:)–—-]*", re.IGNORECASE
 )
 ALIKE = 45.0  # of 100; two articles on different matters of one city's agreements reach about 35
+_FRAME = {"title", "preamble", "signature"}  # what every agreement has once; an article may be a mere heading elsewhere
 TITLE_WEIGHT = 0.6  # a heading says in three words what an article is about; its words say how
 
 
@@ -113,10 +114,10 @@ def _in_order(left: Sequence[Section], right: Sequence[Section], partner: dict[i
 
 
 def _likeness(left: Side, a: Section, right: Side, b: Section) -> float:
-    """Return how alike two sections are, 0 to 100: kinds must agree, headings weigh more than words."""
-    if a.kind != b.kind:
+    """Return how alike two sections are, 0 to 100: what frames an agreement answers only to its like."""
+    if a.kind != b.kind and _FRAME & {a.kind, b.kind}:
         return 0.0
-    if a.kind in ("title", "preamble", "signature"):
+    if a.kind in _FRAME:
         return 100.0
     words = fuzz.token_set_ratio(fold(left.words(a)), fold(right.words(b)))
     one, other = _matter(a.title), _matter(b.title)

@@ -5,13 +5,14 @@ Decides the order, and which fields belong to one subject; leaves names to ``lab
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from babel import Locale
 
+from index.claims import Quote, is_verbatim
 from index.phrases import country, day, duration, moment, number, payer, pick, renewal, rhythm, runs_from
 from index.types import Language
 from ingest.clean import display
@@ -71,6 +72,14 @@ def on_subject(agreement: Agreement, subject: str, language: Language) -> tuple[
     :raises KeyError: If there is no such subject.
     """
     return _lines(agreement, SUBJECTS[subject], language)
+
+
+def verified(found: Sequence[Line], stored: Callable[[str], str]) -> tuple[Line, ...]:
+    """Return the lines whose quotations all stand in their documents as they are now.
+
+    :param stored: Gives the stored text of a document by name.
+    """
+    return tuple(line for line in found if all(is_verbatim(Quote.of_fact(fact), stored) for fact in line.facts))
 
 
 def party_lines(agreement: Agreement) -> tuple[Line, ...]:

@@ -42,9 +42,11 @@ def _bars(partner: Partner, standings: Sequence[Standing]) -> Iterator[Bar]:
     since = twinned(partner.entries)
     if since:
         yield Bar(partner.name, "twinning", "", since, None)
+    signed = {one.agreement.signed_on.value for one in standings if one.agreement.signed_on}
     recalled = {(r.on.value, r.title.value): r for one in standings for r in one.agreement.recalls if r.on}
-    for _, earlier in sorted(recalled.items()):
-        yield _recalled(partner, earlier)
+    for (on, _), earlier in sorted(recalled.items()):
+        if first_day(on) not in signed:  # that one has a bar of its own
+            yield _recalled(partner, earlier)
     for one in standings:
         yield from _agreement(partner, one)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from html import escape
 
 import streamlit as st
@@ -13,7 +12,7 @@ from pages.citations import Place, answer_html
 from pages.conversations import Conversations
 from pages.evidence import attention, look_at, opened, show_document
 from pages.examples import examples
-from pages.interface import engine, language, wait_until_ready
+from pages.interface import engine, language, today, wait_until_ready
 from pages.live import Attention, listen
 from pages.messages import message
 
@@ -53,6 +52,12 @@ def submit() -> None:
     ask(st.session_state["question"] or "")
 
 
+def ask_from_elsewhere() -> None:
+    """Ask what another page sent here."""
+    if question := st.session_state.pop("asked_elsewhere", ""):
+        ask(question)
+
+
 def answered(questions: tuple[str, ...]) -> Answer:
     """Return the answer to the last question, drawn again when the documents or the day have changed."""
     key = (engine().index().generation, today(), questions)
@@ -60,11 +65,6 @@ def answered(questions: tuple[str, ...]) -> Answer:
         st.session_state["answers"][key] = engine().ask(questions, today())
     answer: Answer = st.session_state["answers"][key]
     return answer
-
-
-def today() -> date:
-    """Return the day on the server's calendar."""
-    return datetime.now().astimezone().date()
 
 
 def first_place(answer: Answer) -> Place | None:
@@ -139,9 +139,10 @@ def show_question_box() -> None:
 
 
 restore()
-if not st.session_state["questions"]:
+if not st.session_state["questions"] and "asked_elsewhere" not in st.session_state:
     show_welcome()
 wait_until_ready()
+ask_from_elsewhere()
 if st.session_state["questions"]:
     show_conversation(st.session_state["questions"])
 else:

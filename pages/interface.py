@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
 
 import streamlit as st
@@ -27,6 +29,11 @@ def language() -> Language:
         st.session_state["language"] = "en" if st.query_params.get("lang") == "en" else "fr"
     chosen: Language = st.session_state["language"]
     return chosen
+
+
+def today() -> date:
+    """Return the day on the server's calendar."""
+    return datetime.now().astimezone().date()
 
 
 def show_top(pages: Sequence[Page]) -> None:
@@ -76,8 +83,10 @@ def _show_failure(stage: Stage) -> None:
     st.button(message("rebuild", language()), on_click=engine().prepare, kwargs={"rebuild": True})
 
 
-@st.fragment(run_every=0.3)
+@st.fragment(run_every=1.0)
 def _show_progress() -> None:
+    # Streamlit collects garbage after every run: without this it looks at all that was loaded so far, again and again.
+    gc.freeze()
     stage = engine().stage
     if stage.name in ("ready", "failed"):
         st.rerun()
