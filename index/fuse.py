@@ -1,34 +1,39 @@
-"""Several rankings into one, each weighed by what it is worth on the question at hand."""
+"""Two scores into one: how near a passage is in meaning, and how many of the question's words it holds.
+
+Scores are added, not ranks: on every question set that was measured a sum of scores ordered
+passages better than reciprocal ranks, as Bruch, Gai and Ingber found (2023, "An Analysis of Fusion
+Functions for Hybrid Retrieval"). Both lie on a scale that means the same for every question, and
+coverage weighs itself: where the documents do not have the question's words, it is small
+for all passages and the meaning decides.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+import numpy as np
+import numpy.typing as npt
 
-RRF_K = 60  # Cormack, Clarke and Buettcher 2009: near-optimal, exact value uncritical
+FloatArray = npt.NDArray[np.float32]
+
+WORDS_WEIGHT = 0.7  # flat between 0.5 and 0.9 on the development questions
 
 
-def fuse(
-    rankings: Sequence[Sequence[str]], weights: Sequence[float] | None = None, k: float = RRF_K
-) -> list[tuple[str, float]]:
-    """Merge ranked lists of ids by weighed reciprocal rank, best first.
+def fuse(meaning: FloatArray, coverage: FloatArray, weight: float = WORDS_WEIGHT) -> FloatArray:
+    """Return one score for each passage.
 
-    An id scores the sum over the lists of ``weight / (k + rank)``, rank counted from 1.
-    Equal scores are ordered by id, so the result never depends on insertion order.
+    Example: fuse([0.5, 0.4], [0.0, 1.0], weight=0.5) -> [0.5, 0.9]
 
-    Example: fuse([["a", "b"], ["b"]], k=1) -> [("b", 0.83...), ("a", 0.5)]
-
-    :param rankings: Ids, best first, one list per retriever; a list may be empty.
-    :param weights: One weight per list, 0 or more; all 1 where not given.
-    :param k: Damping constant, 0 or more; larger values flatten the difference between ranks.
-    :return: Pairs of id and fused score, without duplicates.
-    :raises ValueError: If ``k`` or a weight is negative, or the numbers of lists and weights differ.
+    :param meaning: Cosine with the question, float32, (passages,).
+    :param coverage: Share of the question's words that the passage holds, 0..1, float32, (passages,).
+    :param weight: What coverage weighs against meaning, 0 or more.
+    :raises ValueError: If the weight is negative or the lengths differ.
     """
-    weighed = [1.0] * len(rankings) if weights is None else list(weights)
-    if k < 0 or any(weight < 0 for weight in weighed):
-        raise ValueError(f"k and weights are 0 or more, not k={k}, weights={weighed}")
-    scores: defaultdict[str, float] = defaultdict(float)
-    for ranking, weight in zip(rankings, weighed, strict=True):
-        for rank, name in enumerate(dict.fromkeys(ranking), start=1):
-            scores[name] += weight / (k + rank)
-    return sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
+    if weight < 0:
+        raise ValueError(f"a weight is 0 or more, not {weight}")
+    if meaning.shape != coverage.shape:
+        raise ValueError(f"{len(meaning)} scores of meaning but {len(coverage)} of coverage")
+    return (meaning + weight * coverage).astype(np.float32)
+
+
+def best_first(scores: FloatArray) -> npt.NDArray[np.int64]:
+    """Return the rows from the best score down; equal scores keep their order."""
+    return np.argsort(-scores, kind="stable")

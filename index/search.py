@@ -14,7 +14,7 @@ import numpy.typing as npt
 from index.dense import Dense
 from index.dictionary import Dictionary
 from index.encoder import TextEncoder
-from index.fuse import fuse
+from index.fuse import best_first, fuse
 from index.lexical import Lexical, Matches
 from index.mentions import Names
 from index.store import Manifest, current, generation_path, load_manifest
@@ -27,8 +27,6 @@ FloatArray = npt.NDArray[np.float32]
 R = TypeVar("R", bound=Record)
 
 NO_INDEX = 'no index at {folder}: run "python -m index build corpus"'
-POOL = 50  # passages of each arm that are fused; far beyond the five that are shown
-SHARPNESS = 2.0  # how fast trust in words falls with the share of the question they hold
 
 
 @dataclass(frozen=True)
@@ -124,18 +122,19 @@ class Index:
         """Find the passages that answer a question best, best first.
 
         :param documents: Names of the documents to look in; all where not given.
-        :param weights: What words and meaning weigh; by what they are worth on this question where not given.
+        :param weights: What meaning and words weigh; as in ``fuse.py`` where not given.
         """
         matches = self._lexical.search(question, self._dictionary.near)
         cosines = self._dense.search(self.encoder.encode([question])[0])
         allowed = self._allowed(documents)
-        lexical, meaning = self._per_passage(matches.scores), self._per_passage(cosines)
-        trust = float(matches.coverage[allowed[self._tables.unit_passages]].max(initial=0.0)) ** SHARPNESS
-        fused = fuse(
-            [_ranking(lexical, allowed & (lexical > 0)), _ranking(meaning, allowed)],
-            weights or (trust, 1.0),
-        )
-        return tuple(self._hit(int(row), score, matches, cosines) for row, score in fused[:count])
+        meaning, coverage = self._per_passage(cosines), self._per_passage(matches.coverage)
+        if weights:
+            fused = weights[0] * meaning + weights[1] * self._per_passage(matches.scores)
+        else:
+            fused = fuse(meaning, coverage)
+        order = best_first(fused)
+        rows = order[allowed[order]][:count]
+        return tuple(self._hit(int(row), float(fused[row]), matches, cosines) for row in rows)
 
     def _allowed(self, documents: Collection[str] | None) -> npt.NDArray[np.bool_]:
         """Return which passages may be found, bool, (passages,)."""
@@ -182,12 +181,6 @@ def _text(tables: Tables, document: str) -> str:
     if document not in tables.names:
         raise ValueError(f"no document {document!r} in the index; there are: {', '.join(tables.names)}")
     return tables.document(tables.names.index(document)).text
-
-
-def _ranking(scores: FloatArray, allowed: npt.NDArray[np.bool_]) -> list[str]:
-    """Return the rows of the best passages, best first, as ids that fuse; ties go to the earlier passage."""
-    order = np.lexsort((np.arange(len(scores)), -scores))
-    return [f"{row:09d}" for row in order[allowed[order]][:POOL]]
 
 
 def _records(path: Path, kind: type[R]) -> tuple[R, ...]:

@@ -1,25 +1,28 @@
+import numpy as np
 import pytest
 
-from index.fuse import fuse
+from index.fuse import best_first, fuse
+
+
+def scores(*values):
+    return np.array(values, np.float32)
+
+
+def test_fuse_adds_coverage_with_its_weight():
+    assert fuse(scores(0.5, 0.4), scores(0, 1), weight=0.5).tolist() == pytest.approx([0.5, 0.9])
+
+
+def test_equal_scores_keep_their_order():
+    assert best_first(scores(0.1, 0.9, 0.1, 0.9)).tolist() == [1, 3, 0, 2]
 
 
 @pytest.mark.parametrize(
-    ("rankings", "weights", "fused"),
+    ("meaning", "coverage", "weight", "message"),
     [
-        pytest.param([["a", "b"], ["b"]], None, [("b", 1 / 3 + 1 / 2), ("a", 1 / 2)], id="two lists agree on b"),
-        pytest.param([["a"], ["b"]], None, [("a", 1 / 2), ("b", 1 / 2)], id="ties go by id"),
-        pytest.param([["a"], ["b"]], [1, 2], [("b", 2 / 2), ("a", 1 / 2)], id="the heavier list wins"),
-        pytest.param([["a", "a", "b"]], None, [("a", 1 / 2), ("b", 1 / 3)], id="repetition does not count"),
-        pytest.param([[], []], None, [], id="nothing found"),
+        pytest.param(scores(1), scores(1), -1, "0 or more", id="negative weight"),
+        pytest.param(scores(1), scores(1, 2), 1, "1 scores of meaning but 2", id="lengths differ"),
     ],
 )
-def test_fuse(rankings, weights, fused):
-    found = fuse(rankings, weights, k=1)
-    assert [name for name, _ in found] == [name for name, _ in fused]
-    assert [score for _, score in found] == pytest.approx([score for _, score in fused])
-
-
-@pytest.mark.parametrize(("k", "weights"), [(-1, None), (60, [-1.0])])
-def test_negative_constants_are_refused(k, weights):
-    with pytest.raises(ValueError, match="0 or more"):
-        fuse([["a"]], weights, k)
+def test_what_does_not_fit_is_refused(meaning, coverage, weight, message):
+    with pytest.raises(ValueError, match=message):
+        fuse(meaning, coverage, weight)
