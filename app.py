@@ -20,8 +20,9 @@ def main() -> None:
     st.set_page_config(message("product", language()), page_icon=PAGES / "passerelle.png", layout="wide")
     engine()
     st.html(STYLE)
+    # An address is never the name of a file: Streamlit would run that file of pages/ by itself.
     pages = [
-        st.Page(PAGES / "chat.py", title=message("chat", language()), default=True),
+        st.Page(PAGES / "chat.py", title=message("chat", language()), url_path="assistant", default=True),
     ]
     page = st.navigation(pages, position="hidden")
     show_top(pages)
@@ -35,4 +36,6 @@ else:
 
     from pages.security import Headers
 
+    # Outside of a visit this only says that main() makes the navigation, not the files of pages/.
+    st.navigation([st.Page(main)], position="hidden")
     app = st.App(__file__, middleware=[Middleware(Headers)])

@@ -115,6 +115,7 @@ class Engine:
             self._stage = Stage("ready")
 
     def _open(self, rebuild: bool) -> None:
+        import index.answer  # noqa: F401, PLC0415  what the first question needs is loaded before it is asked
         from index.build import build  # noqa: PLC0415  heavy
         from index.encoder import WEIGHTS, Encoder  # noqa: PLC0415  heavy
         from index.search import Index  # noqa: PLC0415  heavy
@@ -123,6 +124,7 @@ class Engine:
         if rebuild or current(self.folder) is None:
             build(self.corpus, self.folder, self._encoder, self._progress)
         self._index = Index.open(self.folder, self._encoder)
+        self._index.search("ready")  # the first search of a process is slow
 
     def _progress(self, stage: str, done: int, total: int) -> None:
         self._stage = Stage("read" if stage == "read" else "encode", done, total)

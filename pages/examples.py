@@ -21,25 +21,23 @@ def examples(
     count: int = 4,
 ) -> tuple[str, ...]:
     """Return questions that these documents can answer, of different kinds first."""
-    kinds = (
-        _agreements(agreements, language),
-        _towns(towns, language),
-        _deliberations(deliberations, language),
-    )
+    agreed = _agreements(agreements, language)
+    kinds = [*agreed[:2], _towns(towns, language), _deliberations(deliberations, language), *agreed[2:]]
     mixed = (question for row in zip_longest(*kinds) for question in row if question)
     return tuple(dict.fromkeys(mixed))[:count]
 
 
-def _agreements(agreements: Sequence[Agreement], language: Language) -> Iterator[str]:
-    """Ask of every agreement something else that it says, so that the examples differ."""
+def _agreements(agreements: Sequence[Agreement], language: Language) -> list[list[str]]:
+    """Ask something else of every agreement first, so that the examples differ."""
     home = _home(agreements)
     fields = (("example_transport", "transport_paid_by"), ("example_end", "duration"), ("example_axes", "axes"))
+    questions = []
     for turn, agreement in enumerate(agreements):
-        partners = [party.city.value for party in agreement.parties if party.city.value != home]
+        towns = [party.city.value for party in agreement.parties if party.city.value != home]
         order = fields[turn % 3 :] + fields[: turn % 3]
-        yield from (
-            message(key, language, town=partners[0]) for key, field in order if partners and getattr(agreement, field)
-        )
+        known = [key for key, field in order if getattr(agreement, field)]
+        questions.append([message(key, language, town=towns[0]) for key in known if towns])
+    return questions
 
 
 def _home(agreements: Sequence[Agreement]) -> str | None:

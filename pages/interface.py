@@ -83,7 +83,7 @@ def _show_failure(stage: Stage) -> None:
     st.button(message("rebuild", language()), on_click=engine().prepare, kwargs={"rebuild": True})
 
 
-@st.fragment(run_every=1.0)
+@st.fragment(run_every=0.5)
 def _show_progress() -> None:
     # Streamlit collects garbage after every run: without this it looks at all that was loaded so far, again and again.
     gc.freeze()

@@ -29,6 +29,13 @@ function markOpened(value) {
   }
 }
 
+function rename(labels) {
+  for (const [english, ours] of Object.entries(labels)) {
+    for (const element of document.querySelectorAll(`[aria-label="${english}"]`)) element.setAttribute("aria-label", ours);
+    for (const link of document.querySelectorAll("a")) if (link.textContent === english) link.textContent = ours;
+  }
+}
+
 function bringIntoView(show) {
   if (show === "answer") {
     const turns = document.querySelectorAll(".turn");
@@ -63,6 +70,7 @@ export default function (component) {
   shown = wanted;
   setTimeout(() => { // the page is drawn after its components are called
     markOpened(data.opened);
+    rename(data.labels);
     if (moves) bringIntoView(data.show);
   }, 50);
   return () => document.removeEventListener("click", onClick);

@@ -1,8 +1,9 @@
 """What makes the safe HTML of the pages answer to clicks: one listener, in one component.
 
 Elements with ``data-action`` report their ``data-value``; "copy" stays in the
-browser. The component also tells the browser the language of the page, and
-brings what was opened or asked into view.
+browser. The component also tells the browser the language of the page, puts our
+words in the place of the labels that Streamlit only has in English, and brings
+what was opened or asked into view.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Literal
 import streamlit as st
 
 from index.types import Language
+from pages.messages import message
 
 _SCRIPT = (Path(__file__).parent / "live.js").read_text("utf-8")
 _component = st.components.v2.component("passerelle_live", js=_SCRIPT, isolate_styles=False)
@@ -45,4 +47,5 @@ def listen(on: Callable[[str, str], None], language: Language, attention: Attent
         if isinstance(event, dict):
             on(str(event.get("action", "")), str(event.get("value", "")))
 
-    _component(key="live", data={"language": language, **asdict(attention)}, on_event_change=clicked)
+    labels = {"Send message": message("send", language), "Skip to main content": message("skip", language)}
+    _component(key="live", data={"language": language, "labels": labels, **asdict(attention)}, on_event_change=clicked)

@@ -12,6 +12,8 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "chat": ("Assistant", "Assistant"),
     "new_conversation": ("Nouvelle conversation", "New conversation"),
     "ask_here": ("Posez votre question, avec vos mots", "Ask your question, in your own words"),
+    "send": ("Envoyer la question", "Send the question"),
+    "skip": ("Aller au contenu", "Skip to the content"),
     "welcome": ("Que voulez-vous savoir ?", "What would you like to know?"),
     "promise": (
         "Demandez avec vos mots, en français ou en anglais. Chaque réponse cite les documents mot pour mot.",
