@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ingest.fold import fold
 from ingest.types import Fact, Section, Span
-from ingest.view import View
+from ingest.view import MAX_QUOTE, View, trim
 
 _SECTION = re.compile(
     r"\baxes?\b|objectifs?|domaines?|champs?|chantiers?|terrains? d'action|\btravaux\b|thematiques?|themes?|priorites?|programme|volets?|actions|"
@@ -19,17 +20,22 @@ _ANNOUNCING = re.compile(
 _MARKS = r"[-–—•*➢▪·◦●■►‣⁃\ue000-\uf8ff]|[â\ufffd](?=\s)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)°]\)?"
 _BULLET = re.compile(rf"(?:(?<=\n)|(?<=[:;] )|^)[ \t]*(?P<mark>{_MARKS})\s+(?=\S)")
 _NAME_END = re.compile(
-    r"\s*(?:[:;]|\.(?:\s|$)|,\s+(?:avec|à travers|par|au moyen|notamment|y compris|en particulier|with|through|by|including|in particular|notably)\b)|\s+[–-]\s+"
+    r"\s*(?:[:;]|\.(?:\s|$)|,\s+(?:avec|à\s+travers|par|au\s+moyen|afin|notamment|y\s+compris|en\s+particulier|with|through|by|including|"
+    r"in\s+particular|notably|such\s+as|via)\b)|\s+[–-]\s+|\s+(?:avec\s+une\s+attention|with\s+(?:a\s+)?(?:particular|special))\b"
 )
-_MAX_AXES = 15
+_LOST_BULLET = re.compile(r"(?<=\n) (?P<first>[^\s])")
+_ARTICLE = re.compile(r"\s*(?:art(?:icle|\.)?|§|section)\s*\w{1,4}\.?\s*[-–:.]?\s*", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.;](?=\s|$)")
+MIN_AXES, MAX_AXES = 2, 15
 
 
 def axes(view: View) -> tuple[Fact[str], ...]:
-    """Return the axes of an agreement in order; the value is the name, the quotation the item's first words."""
-    for section in view.sections:
-        items = _items(view, section) if _announces(view, section) else []
-        if 2 <= len(items) <= _MAX_AXES:
-            return tuple(_axis(view, start, end) for start, end in items)
+    """Return the axes of an agreement in order; the value is the name, the quotation the item's first sentence."""
+    for number, section in enumerate(view.sections):
+        if _announces(view, section):
+            items = _items(view, section) or _articles_under(view, number)
+            if MIN_AXES <= len(items) <= MAX_AXES:
+                return tuple(_axis(view, start, end) for start, end in items)
     return ()
 
 
@@ -40,11 +46,35 @@ def _announces(view: View, section: Section) -> bool:
 
 def _items(view: View, section: Section) -> list[tuple[int, int]]:
     """Return the list items of a section as offsets of the stored text, without their marks."""
-    text = view.document.text
-    start = section.heading.end
-    marks = list(_BULLET.finditer(text, start, section.span.end))
-    ends = [match.start() for match in marks[1:]] + [_list_end(text, marks[-1].end(), section.span.end)] if marks else []
-    return [(mark.end(), end) for mark, end in zip(marks, ends, strict=True)]
+    text, limit = view.document.text, section.span.end
+    marks = [match.span() for match in _BULLET.finditer(text, section.heading.end, limit)]
+    marks = sorted({*marks, *_lost_marks(text, section, found=len(marks))})
+    if not marks:
+        return []
+    ends = [*(start for start, _ in marks[1:]), _list_end(text, marks[-1][1], limit)]
+    return [(mark[1], end) for mark, end in zip(marks, ends, strict=True)]
+
+
+def _lost_marks(text: str, section: Section, found: int) -> Iterator[tuple[int, int]]:
+    """Yield lines indented by one space among others that are not: their bullet was lost, and the space after it stayed."""
+    start, end = section.heading.end, section.span.end
+    lines = re.findall(r"\n(?=[ \t]*[^\s])", text[start:end])
+    lost = [match for match in _LOST_BULLET.finditer(text, start, end) if found or match["first"].isupper()]
+    if (found or len(lost) >= MIN_AXES) and len(lost) < len(lines):
+        yield from ((match.start(), match.start("first")) for match in lost)
+
+
+def _articles_under(view: View, number: int) -> list[tuple[int, int]]:
+    """Return the articles under a title that announces axes, each as one item."""
+    if view.sections[number].kind != "heading":
+        return []
+    items = []
+    for section in view.sections[number + 1 :]:
+        if section.kind != "article":
+            break
+        marks = _ARTICLE.match(view.document.text, section.span.start, section.span.end)
+        items.append((marks.end() if marks else section.span.start, section.span.end))
+    return items
 
 
 def _list_end(text: str, start: int, limit: int) -> int:
@@ -55,8 +85,9 @@ def _list_end(text: str, start: int, limit: int) -> int:
 
 def _axis(view: View, start: int, end: int) -> Fact[str]:
     words = view.document.text[start:end]
-    stop = _NAME_END.search(words)
+    stop, sentence = _NAME_END.search(words), _SENTENCE_END.search(words)
     name = words[: stop.start()] if stop and stop.start() > 2 else words
-    length = len(name.rstrip(" \n\t;.,"))
-    value = " ".join(name[:length].split())
-    return view.quote(value, Span(start=start, end=start + length))
+    whole = words[: sentence.end()] if sentence else words
+    whole = whole if len(whole) <= MAX_QUOTE else name[:MAX_QUOTE]
+    value = " ".join(view.text[slice(*view.region(Span(start=start, end=start + len(name))))].split()).strip(" ;.,")
+    return view.quote(value, trim(view.document.text, Span(start=start, end=start + len(whole))))

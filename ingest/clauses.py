@@ -12,7 +12,7 @@ from ingest.types import Fact
 from ingest.view import Statement, View
 
 _BUDGET_SECTION = re.compile(
-    r"budget|financ|moyens|enveloppe|dotation|ressources|resources|argent|money|cost|cout|frais|pay|qui paie|contribution|funding"
+    r"budget|financ|moyens|enveloppe|envelope|dotation|ressources|resources|argent|money|cost|cout|frais|pay|qui paie|contribution|funding"
 )
 _BUDGET = (
     re.compile(r"\bbudgets?\b[^.;]{0,90}(?:arrete|fixe|determin|defini|agreed|set|approved|decided|established|commun accord)|enveloppe|dotation|\bsum that\b|is put aside|ceiling"),
@@ -31,7 +31,8 @@ _FUNDING_SECTION = re.compile(r"bailleurs|subvention|aides? ext|cofinanc|co-?fun
 _EVALUATION = re.compile(
     r"evalu\w*|bilans?\b|appreciation|review\w*|assess\w*|compte rendu|rapports?\b|reports?\b|tableau de bord|\bmonitor\w*|controle|looks at what was done|answers? to the council|points? d'etape|suivi"
 )
-_EVALUATION_SECTION = re.compile(r"evaluation|bilan|suivi|review|monitoring|looking back|reports?|controle|appreciation|assessment")
+_EVALUATION_SECTION = re.compile(r"evaluation|bilan|review|looking back|reports?|appreciation|assessment")
+_FOLLOW_UP_SECTION = re.compile(r"suivi|monitoring|controle|pilotage|follow-up")
 _RHYTHMS = (
     ("P3M", r"trimestriel\w*|tous les trois mois|chaque trimestre|quarterly|every three months|every quarter"),
     ("P6M", r"semestriel\w*|tous les six mois|chaque semestre|deux fois par an|half-yearly|six-monthly|every six months|twice (?:a|per) year|biannual\w*"),
@@ -54,7 +55,7 @@ _DRAFT_ANNEX = re.compile(
 def budget(view: View) -> Fact[str] | None:
     """Find the clause on how the budget is fixed, the surest words first."""
     for pattern in _BUDGET:
-        for statement in view.statements:
+        for statement in view.clauses:
             match = pattern.search(statement.folded)
             if match and _money_matter(statement):
                 return _clause(view, statement, match)
@@ -63,7 +64,7 @@ def budget(view: View) -> Fact[str] | None:
 
 def cofunding(view: View) -> Fact[str] | None:
     """Find the clause on outside co-funding."""
-    for statement in view.statements:
+    for statement in view.clauses:
         match = _COFUNDING.search(statement.folded)
         if match:
             return _clause(view, statement, match)
@@ -74,8 +75,8 @@ def cofunding(view: View) -> Fact[str] | None:
 
 def evaluation(view: View) -> Fact[str] | None:
     """Find how often the cooperation is evaluated; "end" where it is once, at the end."""
-    inside = list(_under(view, _EVALUATION_SECTION))
-    others = [statement for statement in view.statements if _EVALUATION.search(statement.folded)]
+    inside = [*_under(view, _EVALUATION_SECTION), *_under(view, _FOLLOW_UP_SECTION)]
+    others = [statement for statement in view.clauses if _EVALUATION.search(statement.folded)]
     for statement in (*inside, *others):
         for value, words in _RHYTHMS:
             match = re.search(rf"\b(?:{words})", statement.folded)
@@ -96,14 +97,14 @@ def copies(view: View) -> Fact[int] | None:
 
 def drawn_up_in(view: View) -> tuple[Fact[str], ...]:
     """Find the languages in which the agreement is drawn up, each once, in order."""
-    found: dict[str, Fact[str]] = {}
-    for statement in reversed(view.statements):
+    best: dict[str, Fact[str]] = {}
+    for statement in reversed(view.clauses):
+        found: dict[str, Fact[str]] = {}
         if _DRAWN_UP.search(statement.folded):
             for code, start, end in _languages(statement):
                 found.setdefault(code, view.fact(code, start, end))
-        if found:
-            break
-    return tuple(found.values())
+        best = found if len(found) > len(best) else best
+    return tuple(best.values())
 
 
 def annexes(view: View) -> tuple[Fact[str], ...]:
@@ -116,15 +117,13 @@ def annexes(view: View) -> tuple[Fact[str], ...]:
 
 def _money_matter(statement: Statement) -> bool:
     title = fold(statement.section.title) if statement.section else ""
-    return bool(_BUDGET_SECTION.search(title)) or not title or "budget" in statement.folded
+    untitled = not re.search(r"[a-z]{4}", re.sub(r"article|section|titre|part\b|chapitre|chapter", "", title))
+    return bool(_BUDGET_SECTION.search(title)) or untitled or "budget" in statement.folded
 
 
 def _under(view: View, title: re.Pattern[str]) -> Iterator[Statement]:
     """Yield the sentences of the articles with such a title, headings left out."""
-    for statement in view.statements:
-        section = statement.section
-        if section and title.search(fold(section.title)) and view.stored(statement.start, statement.end).start >= section.heading.end:
-            yield statement
+    return (one for one in view.clauses if one.section and title.search(fold(one.section.title)))
 
 
 def _near(folded: str, match: re.Match[str]) -> bool:

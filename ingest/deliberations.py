@@ -18,7 +18,7 @@ _HEAD = 1500  # characters in which the day of the meeting stands
 _SESSION = re.compile(r"seance|l'an |meeting|session|reunion|\bheld\b|conseil|council|minutes|proces-verbal")
 _NOT_SESSION = re.compile(r"(?:convocation|convoque[^.;]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi\w+|certifi\w+|sent|accuse|vu |avis)[^.;]{0,50}$")
 _SUBJECT = re.compile(
-    r"(?:^|(?<=[ .;]))(?:objet(?: de la deliberation)?|subject|re|title|point (?:n° ?)?\d+ de l'?ordre du jour|question n° ?\d+|rapport n° ?[\d-]+) ?(?:[:–-]|(?<=deliberation)) ?"
+    r"(?:^|(?<=[\s.;]))(?:objet(?: de la deliberation)?|subject|re|title|point (?:n° ?)?\d+ de l'?ordre du jour|question n° ?\d+|rapport n° ?[\d-]+) ?(?:[:–-]|(?<=deliberation)) ?"
 )
 _REPORTED = re.compile(
     rf"[Rr]apporteure?(?: général)? ?:? (?P<label>{TITLE}*{NAME})|(?P<tells>{TITLE}+{NAME})(?=,? (?:[^.;:]{{0,90}}, )?(?:au nom d|expose|présente (?:le|ce|la|son)|rapporte|donne lecture|spoke for|introduced|presented))|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.dates import find_moments
+from ingest.dates import Moment, find_moments
 from ingest.types import Fact, Recalled
 from ingest.view import View
 
@@ -26,6 +26,10 @@ _RECALLING = re.compile(
 _REPLACING = re.compile(
     r"(?:annule et remplace|abroge|se substitue a|met fin a|remplace|supersedes?|replaces?|cancels? and replaces?|takes the place of)(?: and cancels)? (?:[a-z' ]{0,30}?)$"
 )
+_OTHER_DATE = re.compile(
+    r";|deliberation|resolution|council passed|\bcess\w*|expir|prend fin|\bends?\b|until|jusqu|\bcourt\b|effet|effect|force|vigueur|renouvel|renew"
+)
+_SIGNED_BEFORE = re.compile(r"^[^.;]{0,60}\b(?:signed|concluded|adopted|entered into|signe\w*|conclu\w*|adopte\w*) (?:a|an|the|un|une|le|la|l')\b[^.;]{0,20}$")
 _MAX_GAP = 130  # characters between the name of an agreement and its date
 
 
@@ -51,26 +55,34 @@ def _dated(view: View) -> Iterator[tuple[Recalled, str]]:
                 for match in _TITLE.finditer(statement.folded, taken)
                 if match.end("title") <= moment.start <= match.end("title") + _MAX_GAP
             ]
-            title = _named(statement.folded, titles, moment.start)
+            title = _named(statement.folded, titles, moment.start) or _signed_then(statement.folded, moment)
             if title and moment.value not in seen:
                 seen.add(moment.value)
-                start, stop = statement.start + title.start("title"), statement.start + moment.end
-                words = view.text[start : statement.start + title.end("title")]
+                start = statement.start + min(title.start("title"), moment.start)
+                stop = statement.start + max(title.end("title"), moment.end)
+                words = view.text[statement.start + title.start("title") : statement.start + title.end("title")]
                 yield (
                     Recalled(title=_fact(view, words, start, stop), on=_fact(view, moment.value, start, stop)),
                     statement.folded[: title.start("title")],
                 )
             taken = moment.end
-        # After an interval "2016 - 2020" the second year belongs to the first.
+
+
+def _signed_then(folded: str, moment: Moment) -> re.Match[str] | None:
+    """Return the agreement named after its date: "In October 2016 the hospitals signed a Nursing Agreement"."""
+    for title in _TITLE.finditer(folded, moment.end, moment.end + _MAX_GAP):
+        if _SIGNED_BEFORE.search(folded[moment.end : title.start("title")]):
+            return title
+    return None
 
 
 def _named(folded: str, titles: list[re.Match[str]], moment: int) -> re.Match[str] | None:
     """Return the nearest agreement before a date that is not this one."""
     for title in reversed(titles):
         before, between = folded[: title.start("title")], folded[title.end("title") : moment]
-        if _THIS.search(before) or re.search(r"[;]|deliberation|resolution|council passed", between):
+        if _THIS.search(before) or _OTHER_DATE.search(between):
             continue
-        if _SIGNING.search(between) and _RECALLING.search(folded) and not re.search(r"(?:annees?|20\d\d) ?[-–]? ?$", between):
+        if _SIGNING.search(between) and (_RECALLING.search(folded) or folded.startswith(("to the ", "a la ", "au ", "a l'"))) and not re.search(r"(?:annees?|20\d\d) ?[-–]? ?$", between):
             return title
     return None
 

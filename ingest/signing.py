@@ -13,21 +13,28 @@ from datetime import date
 
 from ingest.dates import find_dates
 from ingest.names import PLACE
+from ingest.places import language_code
 from ingest.types import Fact
 from ingest.view import View
 
 _SIGNED = (
     r"(?:fait|signe[es]*|prete[es]*|passe[es]*|etabli[es]*|conclu[es]*|done|signed|given|made|executed|concluded|sworn|sealed|agreed|drawn up)"
 )
-_COPIES = r"(?:,? (?:et|and) (?:signe[es]*|passe[es]*|signed|executed|dated))?(?:,? ?(?:en|in) [a-z0-9() -]{1,40}?(?:exemplaires?|originaux|originals?|copies|duplicate|triplicate|counterparts)?[a-z ,]{0,60}?)?"
-_OPENING = re.compile(rf"(?:^|[.;:!»”\"|] ?|\n ?)(?P<verb>{_SIGNED}){_COPIES},? (?P<at>a|at|in|on|au|le|the|this|�)(?= |,|_|\.)")
+_COPIES = (
+    r"(?:,? (?:et|and) (?:signe[es]*|passe[es]*|signed|executed|dated))?"
+    r"(?:,? (?:en|in) (?:[a-z0-9()-]+ ){0,3}?(?:exemplaires?|originaux|originals?|copies|duplicate|triplicate|counterparts)[a-z ,]{0,60}?)?"
+)
+_OPENING = re.compile(rf"(?<![a-z'-])(?P<verb>{_SIGNED}){_COPIES},? (?P<at>a|at|in|on|au|le|the|this|�)(?= |,|_|\.)")
 _AT = re.compile(r"(?<![\w'’])(?:à|A|À|at|in|�|à l['’]) ?(?P<place>(?:La |Le |Les )?" + PLACE + ")")
 _HERE = re.compile(r"\b(?:ont signe|have signed|ont adopte|reunies? a|assembled at|meeting (?:in|at))\b")
-_BLANK = re.compile(
-    r"(?:\b(?:a|at|in|le|on|this|�)(?: ?,| |:)*(?:[_.…]{3,}|\.{3,}|…+)|(?:fait|signe|done|signed) (?:a|at|in) ?,? ?(?:le|on)(?= ?[,._…]| en\b| in\b|$| $)"
-    r"|\b(?:fait|done|signed) (?:a|at|in|on) [^.;]{0,60}?,? (?:le|on)(?: the)? ?(?:[,_…]|\.{3,}|$|(?=en \w+ ex|in \w+ (?:cop|ori))))[^;:]{0,70}?(?=[_.…]*(?:,? en \w+ (?:ex|or)|,? in \w+ (?:cop|or)|$| [a-z]{3,}|\.))"
+_DOTS = re.compile(r"_{3,}|\.{4,}|…{2,}")  # lines to write on
+_EMPTY = re.compile(
+    r"\b(?:fait|signe[es]*|done|signed)\b[^.;\n]{0,60}? (?:a|at|in) ?,? ?(?:(?:le|on)\b)? ?,?(?= ?(?:,|\.|\n|$|en \w+ ex|in \w+ (?:cop|ori)))"
+    r"|\b(?:fait|signe[es]*|done|signed) (?:a|at|in) [^.;\n]{2,60}?,? (?:le|on)(?: the)?(?= ?(?:\n|$|,|en \w+ ex|in \w+ (?:cop|ori)))"
 )
-_PLACE_AND_DAY = re.compile(rf"(?:^|[.\n] ?)(?P<place>{PLACE}), (?:le|the|on) (?=\d|[a-z])")
+_YEAR_BLANK = re.compile(r" ?20(?:__?|\.\.)")
+MAX_BLANK = 140  # characters of a line with blanks that are quoted
+_PLACE_AND_DAY = re.compile(rf"(?P<place>{PLACE}), (?:le|the|on) (?=\d|[a-z])")
 _TAIL = 0.55  # a signature stands in the last part of a text, or under its title
 _HEAD = 500
 
@@ -52,7 +59,7 @@ class Signing:
 
 def signing(view: View) -> Signing:
     """Read day and place of signature; where several parties signed on several days, the last one counts."""
-    signed = [day for start, end in _clauses(view) for day in _days(view, start, end)]
+    signed = [day for start, _, end in _clauses(view) for day in _days(view, start, end)]
     blank = None if signed else _blank(view)
     return Signing(
         signed_on=max(signed, key=lambda fact: fact.value, default=None),
@@ -75,14 +82,26 @@ def _signing_words(before: str) -> bool:
     return bool(re.search(r"(?:signe[es]* (?:a|le|en)|signed (?:in|on|at))[^.;]{0,40}$", before))
 
 
-def _clauses(view: View) -> Iterator[tuple[int, int]]:
-    """Yield the places where words of signing this text stand: at its end, or in the lines under its title."""
+def _clauses(view: View) -> Iterator[tuple[int, int, int]]:
+    """Yield where words of signing this text stand: at its end, or in the lines under its title.
+
+    Each with the offset at which a place of signature would stand, and the end of the clause.
+    """
+    tail = int(_TAIL * len(view.text))
     for match in _OPENING.finditer(view.folded):
-        if match.start() > _TAIL * len(view.text) or (match.start() < _HEAD and match["verb"] in ("made", "signed", "fait", "done")) or _this_text(view, match.start()):
-            yield match.start("verb"), _stop(view, match.end())
-    for match in _PLACE_AND_DAY.finditer(view.text):
-        if match.start() > _TAIL * len(view.text):
-            yield match.start("place"), _stop(view, match.end())
+        in_place = match.start() > tail or match.start() < _HEAD or _this_text(view, match.start())
+        if in_place and _begins(view, match.start()):
+            yield match.start(), match.start("at"), _stop(view, match.end())
+    for match in _PLACE_AND_DAY.finditer(view.text, tail):
+        day = next(iter(find_dates(view.text[match.end() : match.end() + 40])), None)
+        if _begins(view, match.start()) and day and day.start < 12:
+            yield match.start(), match.start(), _stop(view, match.end())
+
+
+def _begins(view: View, offset: int) -> bool:
+    """Tell whether a line or a sentence begins here."""
+    before = view.document.text[: view.stored(offset, offset + 1).start].rstrip(" \t")
+    return not before or before[-1] in "\n.;:!»”\"|-"
 
 
 def _this_text(view: View, offset: int) -> bool:
@@ -101,16 +120,26 @@ def _days(view: View, start: int, end: int) -> Iterator[Fact[date]]:
 
 
 def _places(view: View) -> Iterator[Fact[str]]:
-    for start, end in _clauses(view):
-        match = _AT.search(view.text, start, end) or _PLACE_AND_DAY.match(view.text, start, end)
-        if match:
+    for start, at, end in _clauses(view):
+        day = next(iter(find_dates(view.text[at : at + 60])), None)
+        after_day = at + day.end + 1 if day and day.start < 16 else at
+        match = _AT.match(view.text, at, end) or _AT.match(view.text, after_day, end) or _PLACE_AND_DAY.match(view.text, at, end)
+        if match and language_code(match["place"]) is None and not find_dates(match["place"]):
             yield view.fact(match["place"], start, match.end("place"))
 
 
 def _blank(view: View) -> Fact[str] | None:
-    """Find the place where date or place of signature were left blank."""
+    """Find the words around the blank that was left for place or date of signature."""
     tail = int(_TAIL * len(view.text))
-    match = _BLANK.search(view.folded, tail)
-    return view.exact(" ".join(match.group().split()), *match.span()) if match else None
-
-
+    empty = _EMPTY.search(view.folded, tail)
+    if empty:
+        return view.exact(" ".join(view.text[empty.start() : empty.end()].split()), *empty.span())
+    dots = [match for match in _DOTS.finditer(view.folded, tail)]
+    if not dots:
+        return None
+    start = max(tail, dots[0].start() - MAX_BLANK // 2, *(view.text.rfind(stop, 0, dots[0].start()) + 1 for stop in ".\n;"))
+    end = [match.end() for match in dots if match.end() <= start + MAX_BLANK and "\n" not in view.text[start : match.end()]]
+    last = end[-1] if end else dots[0].end()
+    year = _YEAR_BLANK.match(view.text, last)
+    stop = year.end() if year else last
+    return view.exact(" ".join(view.text[start:stop].split()), start, stop)

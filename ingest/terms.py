@@ -14,6 +14,7 @@ from datetime import date
 from ingest.dates import find_dates
 from ingest.durations import Duration, find_durations
 from ingest.fold import fold
+from ingest.numbers import NUMBER, parse_number
 from ingest.types import Fact
 from ingest.view import Statement, View
 
@@ -31,6 +32,9 @@ _NOTICE_BEFORE = re.compile(r"(?:preavis|delai|notice|moyennant|sous|avant|au mo
 _NOTICE_AFTER = re.compile(
     r"^['’]?s?,? (?:(?:prior|advance|written|previous|clear) )*(?:notice|before|beforehand|in advance|prior|avant|a l'avance|de preavis|auparavant)"
 )
+_NOTICE_SECTION = re.compile(r"^(?:\W|\w+ ?\d+|\d+)*\W*(?:preavis|notice)\b")
+_CHANGED_TO = re.compile(r"(?:ramenee?|portee?|fixee?|reduite?|reduced|extended|raised|changed|set) (?:a|to|at) ?$")
+_TAKES_EFFECT_AFTER = re.compile(r"(?:denonc|resili|terminat|withdraw|retrait)[^.;]{0,60}(?:au bout d|apres (?:un delai )?d|after|a l'issue d)[^.;]{0,12}$")
 _ENDING = re.compile(
     r"resili|denonc|mettre fin|mis fin|met fin|prend fin|preavis|\bnotice\b|terminat|withdraw|\brupture|rompu|se retirer|s'en va|quitter|"
     r"\bleave\b|to end\b|may end|object|\boppos|demission|lapse|objection|cancel|rescind"
@@ -47,14 +51,16 @@ _FROM = (
     ("adoption", r"(?:adoption|approbation|approval|ratification)"),
 )
 _COUNTS_FROM = r"(?:a compter|a partir|des|le jour|au jour|a la date|from|upon|on|as of|after|following|with effect|starting|commencing|since)"
+_FORCE = re.compile(r"entr\w+ en vigueur|prend\w* effet|com(?:es?|ing) into (?:force|effect)|enters? into force|takes? effect")
 _STARTING = re.compile(
     r"(?:prend\w* effet|entr\w+ en vigueur|effective|takes? effect|com(?:es?|ing) into (?:force|effect)|enters? into force|with effect|"
-    r"commenc\w+|begin\w*|start\w*|a compter|a partir|as (?:of|from)|\bfrom\b|\bcourt du|\bdu\b|debut\w*)[^.;]{0,24}$"
+    r"commenc\w+|begin\w*|start\w*|a compter|a partir|as (?:of|from)|\bcourt du|debut\w*|runs from)[^.;]{0,24}$"
 )
 _STOPPING = re.compile(
     r"(?:jusqu'?a?u?|prend\w* fin|expir\w*|s'achev\w+|echeance|se termin\w+|cess\w+[^.;]{0,30}effets?|until|ends? on|ending|terminat\w+|up to|through|\bto|\bau|till)"
     r"(?: le| on| la| at midnight on| and including| au| the)?[ ,]*$"
 )
+_OTHER_MATTER = re.compile(r"deliberation|montant|somme|euros|version|projet du|draft of")
 _END_OF_YEAR = re.compile(r"(?:jusqu'?a (?:la )?fin (?:de )?(?:l'annee )?|until the end of (?:the year )?)(?P<year>20\d\d)\b")
 _NO_TERM = re.compile(
     r"duree (?:indeterminee|illimitee)|sans limitation de duree|sans limite de (?:duree|temps)|sans terme|indefinite|unlimited (?:period|duration|term)|has no term|"
@@ -67,7 +73,7 @@ _TACIT_EXCLUDED = re.compile(
 )
 _EXCLUDED = re.compile(
     r"(?:ne|n'?)\s?(?:est|sera|se|peut|pourra|pourront|saurait|fera|renouvelle)[^.;]{0,30}(?:renouvel|reconduc|reconduit|prolong|prorog)[^.;]{0,30}"
-    r"|(?:sans|aucune?|non) (?:possibilite de )?(?:reconduc|renouvel|prolong)\w*|(?:shall|may|can|will|is|does)(?: ?not|n.t|not) (?:be )?(?:renew|extend|prolong)\w*|not renewable|no renewal"
+    r"|(?:sans|aucune?|non) (?:possibilite de )?(?:reconduc|renouvel|prolong)\w*|(?:(?:shall|may|will|is|does)(?: ?not|n.t)|can(?:not| not|.t)) (?:be )?(?:renew|extend|prolong)\w*|not renewable|no renewal"
 )
 _ONLY_BY = re.compile(r"\bque\b|\bsauf\b|\bunless\b|\bexcept\b|\bonly\b")
 _TACIT = re.compile(
@@ -83,6 +89,7 @@ _SAME_LENGTH = re.compile(
     r"(?:pour |de )?(?:la |une )?(?:meme (?:duree|periode)|(?:duree|periode)s? (?:identique|equivalente|egale)s?)|(?:the )?same (?:length|period|duration|term)|"
     r"(?:a |for )(?:further |additional )?(?:like|equal|equivalent|identical) (?:period|term)s?|periods? of equal (?:length|duration)"
 )
+_MORE = re.compile(rf"{_RENEWING}[^.;]{{0,40}}?(?:for|pour|de) (?P<count>{NUMBER}) (?:more|further|autres|de plus)\b(?! [a-z])")
 _YEARLY = re.compile(r"d'annee en annee|chaque annee|from year to year|year by year|annuellement|annually")
 _TIMES = re.compile(
     r"(?P<once>une (?:seule )?fois\b|\bonce\b|a single time|one (?:more|further) (?:time|term|period))|(?P<twice>\btwice\b)|"
@@ -143,7 +150,7 @@ def terms(view: View) -> Terms:
 
 
 def _lengths(view: View) -> Iterator[_Length]:
-    for statement in view.statements:
+    for statement in view.clauses:
         for duration in find_durations(statement.folded):
             role, weight = _role(statement, duration)
             if weight > 1:
@@ -153,7 +160,9 @@ def _lengths(view: View) -> Iterator[_Length]:
 def _role(statement: Statement, duration: Duration) -> tuple[str, int]:
     """Tell what a length of time measures, and how many signs say so; below two it is not asserted."""
     before, after = statement.folded[: duration.start][-170:], statement.folded[duration.end :][:60]
-    if _NOTICE_AFTER.match(after) or ("preavis" in before[-60:]) or ("notice" in before[-40:]):
+    if _in_notice_section(statement):
+        return "notice", 3 if _CHANGED_TO.search(before) else 2
+    if _NOTICE_AFTER.match(after) or _TAKES_EFFECT_AFTER.search(before) or ("preavis" in before[-60:]) or ("notice" in before[-40:]):
         return "notice", 2 if _ENDING.search(statement.folded) or _in_term_section(statement) else 0
     if re.search(rf"{_RENEWING}[^.;]*$", before):
         return "renewal", 2
@@ -170,8 +179,12 @@ def _in_term_section(statement: Statement) -> bool:
     return bool(statement.section and _TERM_SECTION.search(fold(statement.section.title)))
 
 
+def _in_notice_section(statement: Statement) -> bool:
+    return bool(statement.section and _NOTICE_SECTION.search(fold(statement.section.title)))
+
+
 def _first(view: View, lengths: tuple[_Length, ...], role: str) -> Fact[str] | None:
-    found = next((length for length in lengths if length.role == role), None)
+    found = max((length for length in lengths if length.role == role), key=lambda one: one.weight, default=None)
     return view.fact(found.duration.value, *found.span) if found else None
 
 
@@ -185,10 +198,13 @@ def _runs_from(view: View, term: _Length | None, starts_on: Fact[date] | None) -
     if term is None:
         return None
     for statement in (term.statement, *_neighbours(view, term.statement)):
+        begins = _FORCE.search(statement.folded)
         for name, words in _FROM:
             match = re.search(rf"\b{_COUNTS_FROM}\b[^.;]{{0,45}}?{words}", statement.folded)
-            if match:
+            if match and (name in ("signature", "notification") or not begins):
                 return view.fact(name, statement.start + match.start(), statement.start + match.end())
+        if begins and not find_dates(statement.folded):
+            return view.fact("entry_into_force", statement.start + begins.start(), statement.start + begins.end())
         if starts_on and _overlaps(view, starts_on, statement):
             return starts_on.model_copy(update={"value": "date"})
     return None
@@ -196,7 +212,7 @@ def _runs_from(view: View, term: _Length | None, starts_on: Fact[date] | None) -
 
 def _neighbours(view: View, statement: Statement) -> Iterator[Statement]:
     """Yield the other sentences of the same section."""
-    return (other for other in view.statements if other.section is statement.section and other is not statement)
+    return (other for other in view.clauses if other.section is statement.section and other is not statement)
 
 
 def _overlaps(view: View, fact: Fact[date], statement: Statement) -> bool:
@@ -218,16 +234,22 @@ def _ends_on(view: View) -> Fact[date] | None:
 
 def _bounds(view: View, cue: re.Pattern[str]) -> Iterator[Fact[date]]:
     """Yield the days that stand after words of beginning or ending, in sentences on the life of the agreement."""
-    for statement in view.statements:
+    for statement in view.clauses:
         if not (_in_term_section(statement) or re.search(rf"{_AGREEMENT}[^;]*{_LASTING}|{_AGREEMENT}[^;]*(?:\bends?\b|cesse|\bfin\b)", statement.folded)):
             continue
         for day in find_dates(statement.folded):
-            if cue.search(statement.folded[: day.start]) and not re.search(r"deliberation|montant|somme|euros", statement.folded[: day.start]):
+            before = statement.folded[: day.start]
+            if (cue.search(before) or _opens_range(cue, before, statement.folded[day.end :])) and not _OTHER_MATTER.search(before):
                 yield view.fact(day.value, statement.start + day.start, statement.start + day.end)
 
 
+def _opens_range(cue: re.Pattern[str], before: str, after: str) -> bool:
+    """Tell whether a day is the first of "du ... au ...", "from ... to ..."."""
+    return cue is _STARTING and bool(re.search(r"\b(?:du|from|between|entre le)(?: the)? $", before) and re.match(r" ?(?:au|to|until|jusqu|and|et le)\b", after))
+
+
 def _renewal(view: View) -> Fact[str] | None:
-    for statement in view.statements:
+    for statement in view.clauses:
         value = _renewal_kind(statement)
         match = re.search(_RENEWING, statement.folded)
         if value and match:
@@ -251,7 +273,7 @@ def _renewal_kind(statement: Statement) -> str | None:
 
 
 def _renewal_duration(view: View, lengths: tuple[_Length, ...], duration: Fact[str] | None) -> Fact[str] | None:
-    for statement in view.statements:
+    for statement in view.clauses:
         if not re.search(_RENEWING, statement.folded) or _renewal_kind(statement) in (None, "none"):
             continue
         yearly, same = _YEARLY.search(statement.folded), _SAME_LENGTH.search(statement.folded)
@@ -259,11 +281,21 @@ def _renewal_duration(view: View, lengths: tuple[_Length, ...], duration: Fact[s
             return view.fact("P1Y", statement.start + yearly.start(), statement.start + yearly.end())
         if same and duration:
             return view.fact(duration.value, statement.start + same.start(), statement.start + same.end())
-    return _first(view, lengths, "renewal")
+    return _first(view, lengths, "renewal") or _so_many_more(view, lengths)
+
+
+def _so_many_more(view: View, lengths: tuple[_Length, ...]) -> Fact[str] | None:
+    """Understand "for six years, renewed for three more" by the unit of the duration before."""
+    for length in lengths:
+        match = _MORE.search(length.statement.folded, length.duration.end) if length.role == "term" else None
+        count = parse_number(match["count"]) if match else None
+        if match and count:
+            return view.fact(f"P{count}{length.duration.value[-1]}", length.span[0], length.statement.start + match.end())
+    return None
 
 
 def _renewal_count(view: View) -> Fact[int] | None:
-    for statement in view.statements:
+    for statement in view.clauses:
         match = _TIMES.search(statement.folded)
         if match and re.search(_RENEWING, statement.folded) and _renewal_kind(statement):
             count = 1 if match["once"] else 2 if match["twice"] else _count(match["count"])
@@ -276,7 +308,7 @@ def _count(word: str) -> int:
 
 
 def _termination(view: View) -> Fact[str] | None:
-    for statement in view.statements:
+    for statement in view.clauses:
         match = _END_CLAUSE.search(statement.folded)
         if match:
             fact = view.fact("", statement.start + match.start(), statement.start + match.end())
