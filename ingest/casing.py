@@ -13,8 +13,12 @@ from dataclasses import dataclass
 from ingest.places import find_countries
 
 _WORD = re.compile(r"[^\W\d_]+")
+_FIRST = re.compile(r"^(?:(?:[IVXLC]+|[A-H]|\d+)\s?[.)°]\s+)?[^\W\d_]")
 _ROMAN = re.compile(r"[IVXLC]+")
-_SMALL = frozenset("de du des la le les l d et à a au aux en sur sous of the and in on to for with avec entre between by par un une s t".split())
+_SMALL = frozenset(
+    "de du des la le les l d et à a au aux en sur sous par un une avec entre of the and in on to for with between by "
+    "we our you your it its is are be this that s t nous notre nos vous ce que qui est sont".split()
+)
 LOOKED_AT = 200_000  # characters that are enough to learn from
 
 
@@ -29,6 +33,8 @@ class Casing:
         """Learn from the lines that are not in capitals themselves."""
         forms: Counter[str] = Counter()
         for line in text[:LOOKED_AT].splitlines():
+            if line.isupper():
+                continue
             words = _WORD.findall(line)
             shouted = [word.isupper() and len(word) > 1 for word in words]
             forms.update(word for number, word in enumerate(words) if sum(shouted[max(0, number - 1) : number + 2]) < 2)
@@ -43,7 +49,7 @@ class Casing:
             return title
         countries = [(country.start, country.end) for country in find_countries(title)]
         mended = _WORD.sub(lambda match: self._written(match, countries), title)
-        return mended[:1].upper() + mended[1:]
+        return _FIRST.sub(lambda match: match.group().upper(), mended, count=1)
 
     def name(self, words: str) -> str:
         """Return the name of a place or person with its words in capitals written as names are."""

@@ -6,11 +6,13 @@ the text is cut at them. Sections follow one another and cover every character t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from ingest.council import record_marks
-from ingest.frame import parties_mark, preamble_marks, signature_mark, title_end
-from ingest.headings import numbered
+from ingest.casing import Casing
+from ingest.council import MEETING, record_marks
+from ingest.enumerated import enumerated
+from ingest.frame import Language, opening_mark, parties_mark, preamble_mark, signature_mark, title_end
+from ingest.headings import keyword_headings
 from ingest.kinds import kind_of
 from ingest.language import language_of
 from ingest.marks import Layout, Mark
@@ -24,55 +26,73 @@ def sections(document: Document) -> tuple[Section, ...]:
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     if start >= end:
         return ()
-    marks = _ordered(_marks(Layout.of(text), document))
+    marks = _ordered(_marks(Layout.of(text), kind_of(text, document.name), language_of(text)))
     if not marks or marks[0].start > start:
         marks = [Mark(start, start, "body", ""), *marks]
     ends = [*(mark.start for mark in marks[1:]), end]
-    return tuple(_section(text, mark, until) for mark, until in zip(marks, ends, strict=True))
+    casing = Casing.of(text)
+    return tuple(_section(text, mark, until, casing) for mark, until in zip(marks, ends, strict=True))
 
 
-def _marks(layout: Layout, document: Document) -> list[Mark]:
-    kind, language = kind_of(document.text, document.name), language_of(document.text)
-    if kind is Kind.DELIBERATION:
-        main = list(record_marks(layout, language))
-        main += [mark for mark in numbered(layout) if mark.kind == "heading"]
-    else:
-        main = list(numbered(layout))
-    if not main and kind is not Kind.CONVENTION:
-        main = list(unnumbered(layout))
-    first = min((mark.start for mark in main), default=len(layout.text))
-    last = max((mark.end for mark in main), default=0)
-    around: list[Mark] = []
+def _marks(layout: Layout, kind: Kind, language: Language) -> list[Mark]:
     if kind is Kind.CONVENTION:
-        around += preamble_marks(layout, first, language)
-        parties = parties_mark(layout, min([first, *(mark.start for mark in around)]), language)
-        around += [parties] if parties else []
-    if kind in {Kind.CONVENTION, Kind.DELIBERATION}:
-        signature = signature_mark(layout, last, language)
-        around += [signature] if signature else []
-    return [*main, *around, *_title(layout, [*main, *around], kind)]
+        return _act(layout, language)
+    if kind is Kind.DELIBERATION:
+        return _record(layout, language)
+    main = _numbered(layout) or list(unnumbered(layout))
+    if main and main[0].kind == "heading" and main[0].start == layout.lines[0].start:
+        main[0] = Mark(main[0].start, main[0].end, "title", "")
+        return main
+    return [*main, *_title(layout, main, lambda start, _: Mark(start, start, "body", ""))]
 
 
-def _title(layout: Layout, marks: list[Mark], kind: Kind) -> list[Mark]:
+def _numbered(layout: Layout) -> list[Mark]:
+    keyword = list(keyword_headings(layout))
+    return keyword if len(keyword) > 1 else sorted([*keyword, *enumerated(layout)], key=lambda mark: mark.start)
+
+
+def _act(layout: Layout, language: Language) -> list[Mark]:
+    main = _numbered(layout)
+    signature = signature_mark(layout, max((mark.end for mark in main), default=0), language)
+    around = [signature] if signature else []
+    if not main:
+        return [*around, *_title(layout, around, lambda start, _: Mark(start, start, "body", ""))]
+    preamble = preamble_mark(layout, main[0].start, language)
+    around += [preamble] if preamble else []
+    parties = parties_mark(layout, preamble.start if preamble else main[0].start, language)
+    around += [parties] if parties else []
+    marks = [*main, *around]
+    return [*marks, *_title(layout, marks, lambda start, until: opening_mark(layout, start, until, language))]
+
+
+def _record(layout: Layout, language: Language) -> list[Mark]:
+    main = list(record_marks(layout, language))
+    points = [mark for mark in _numbered(layout) if mark.kind == "heading"]
+    signature = signature_mark(layout, max((mark.end for mark in [*main, *points]), default=0), language)
+    marks = [*main, *points, *([signature] if signature else [])]
+    return [*marks, *_title(layout, marks, lambda start, _: Mark(start, start, "body", MEETING[language]))]
+
+
+def _title(layout: Layout, marks: list[Mark], below: Callable[[int, int], Mark]) -> list[Mark]:
+    """Mark the title block, and what stands between it and the first other mark."""
     end = title_end(layout, marks)
-    if not end:
-        return []
-    start = layout.lines[0].start
-    below = next((line.start for line in layout.lines if line.start >= end), None)
-    title = [Mark(start, end, "title", "")]
-    return title if below is None else [*title, Mark(below, below, "body", "")]
+    start = next((line.start for line in layout.lines if line.start >= end), None)
+    first = min((mark.start for mark in marks), default=len(layout.text))
+    opening = [below(start, first)] if start is not None and start < first else []
+    return [Mark(layout.lines[0].start, end, "title", ""), *opening] if end else opening
 
 
 def _ordered(marks: Iterable[Mark]) -> list[Mark]:
-    """Put marks in order; of two that begin together the one with a heading counts, and none begins inside a heading."""
+    """Put marks in order; of two that begin together the one with the longer heading counts, and none begins inside one."""
     kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda mark: (mark.start, mark.start - mark.end, mark.kind)):
+    for mark in sorted(marks, key=lambda mark: (mark.start, mark.start - mark.end, mark.kind == "body", mark.kind)):
         if not kept or (mark.start > kept[-1].start and mark.start >= kept[-1].end):
             kept.append(mark)
     return kept
 
 
-def _section(text: str, mark: Mark, until: int) -> Section:
+def _section(text: str, mark: Mark, until: int, casing: Casing) -> Section:
     end = mark.start + len(text[mark.start : until].rstrip())
     heading = Span(start=mark.start, end=min(mark.end, end))
-    return Section(kind=mark.kind, title=mark.title, heading=heading, span=Span(start=mark.start, end=end))
+    title = " – ".join(casing.mend(part) for part in mark.title.split(" – "))
+    return Section(kind=mark.kind, title=title, heading=heading, span=Span(start=mark.start, end=end))

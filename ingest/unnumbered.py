@@ -10,20 +10,32 @@ from ingest.marks import Layout, Mark, is_sentence, is_title, tidy
 
 HEADING_LINES = 3  # lines over which a heading may be broken
 PARAGRAPH = 90  # characters from which a block below a heading is running text
+WIDEST = 70  # characters of one line of a heading
 _PLACE = re.compile(r".{2,60}\([^()]{2,60}\)$")
-_FIGURES = re.compile(r"\d[\d.,  ]*\s*(?:millions?|habitants|inhabitants|people)|\b(?:since|depuis)\b|[@+]|\d{4,}|\d{2}[ .]\d{2}[ .]\d{2}")
+_FIGURES = re.compile(
+    r"\d[\d.,  ]*\s*(?:millions?|habitants|inhabitants|people)|\b(?:since|depuis)\b|[@+]|\d{4,}|\d{2}[ .]\d{2}[ .]\d{2}"
+)
 
 
 def unnumbered(layout: Layout) -> tuple[Mark, ...]:
-    """Return where the parts below unnumbered headings begin."""
+    """Return where the parts below unnumbered headings begin, and where lines of facts break them off."""
     marks: list[Mark] = []
     leads = False  # the block below is a heading itself
     for first, last in reversed(list(_blocks(layout))):
         below = leads or (last + 1 < len(layout.lines) and _is_paragraph(layout, last + 1))
-        leads = below and _is_heading_block(layout, first, last)
+        leads = below and _is_heading(layout, first, last)
         if leads:
             marks.append(_mark(layout, first, last))
-    return tuple(reversed(marks))
+        elif _is_card(layout, first):
+            marks.append(Mark(layout.lines[first].start, layout.lines[first].start, "body", ""))
+    return tuple(_without_repeats(list(reversed(marks))))
+
+
+def _without_repeats(marks: list[Mark]) -> Iterator[Mark]:
+    """Leave out a mark for facts where facts have begun already."""
+    for number, mark in enumerate(marks):
+        if mark.kind == "heading" or number == 0 or marks[number - 1].kind == "heading":
+            yield mark
 
 
 def _mark(layout: Layout, first: int, last: int) -> Mark:
@@ -40,13 +52,17 @@ def _blocks(layout: Layout) -> Iterator[tuple[int, int]]:
             first = number + 1
 
 
-def _is_heading_block(layout: Layout, first: int, last: int) -> bool:
-    if last - first + 1 > HEADING_LINES:
-        return False
-    words = " ".join(line.text for line in layout.lines[first : last + 1])
-    if any(len(line.text) > 70 for line in layout.lines[first : last + 1]) or MARKER.match(words):
+def _is_heading(layout: Layout, first: int, last: int) -> bool:
+    block = layout.lines[first : last + 1]
+    words = " ".join(line.text for line in block)
+    if len(block) > HEADING_LINES or any(len(line.text) > WIDEST for line in block) or MARKER.match(words):
         return False
     return is_title(words) and not _PLACE.match(words) and not _FIGURES.search(words) and not is_sentence(words)
+
+
+def _is_card(layout: Layout, first: int) -> bool:
+    """Tell whether a block begins with the name of a town and its country."""
+    return bool(_PLACE.fullmatch(layout.lines[first].text))
 
 
 def _is_paragraph(layout: Layout, first: int) -> bool:
