@@ -21,7 +21,7 @@ from index.store import Manifest, current, generation_path, load_manifest
 from index.tables import Tables
 from index.types import Hit, KnownTown
 from index.words import stems, words
-from ingest.types import Agreement, Deliberation, FileReport, Passage, Profile, Record, Source, Span, Town
+from ingest.types import Agreement, Deliberation, Document, FileReport, Passage, Profile, Record, Source, Span, Town
 
 FloatArray = npt.NDArray[np.float32]
 R = TypeVar("R", bound=Record)
@@ -91,7 +91,27 @@ class Index:
 
         :raises ValueError: If there is no such document, with the names that there are.
         """
-        return _text(self._tables, document)
+        return self.document(document).text
+
+    def document(self, name: str) -> Document:
+        """Return a stored document.
+
+        :raises ValueError: If there is no such document, with the names that there are.
+        """
+        return _document(self._tables, name)
+
+    def source(self, document: str, span: Span) -> Source:
+        """Return the source of a stretch of a document: the section and the page in which it begins.
+
+        :raises ValueError: If there is no such document, or the stretch lies outside of it.
+        """
+        stored = self.document(document)
+        if not span.start < span.end <= len(stored.text):
+            raise ValueError(f"{span.start} to {span.end} is not in the {len(stored.text)} characters of {document}")
+        rows = np.flatnonzero(self._tables.passage_documents == self._tables.names.index(document))
+        passages = [self._tables.passage(int(row)) for row in rows]
+        begun = [passage for passage in passages if passage.source.span.start <= span.start]
+        return self._source(begun[-1] if begun else passages[0], span)
 
     def coverage(self, asked: Collection[str], text: str) -> float:
         """Return how much of what is asked a text speaks of, 0..1: each word weighed by its rarity.
@@ -174,13 +194,13 @@ def stored_text(folder: Path, document: str) -> str:
     if name is None:
         raise ValueError(NO_INDEX.format(folder=folder))
     load_manifest(folder, name)
-    return _text(Tables.open(generation_path(folder, name)), document)
+    return _document(Tables.open(generation_path(folder, name)), document).text
 
 
-def _text(tables: Tables, document: str) -> str:
-    if document not in tables.names:
-        raise ValueError(f"no document {document!r} in the index; there are: {', '.join(tables.names)}")
-    return tables.document(tables.names.index(document)).text
+def _document(tables: Tables, name: str) -> Document:
+    if name not in tables.names:
+        raise ValueError(f"no document {name!r} in the index; there are: {', '.join(tables.names)}")
+    return tables.document(tables.names.index(name))
 
 
 def _records(path: Path, kind: type[R]) -> tuple[R, ...]:
