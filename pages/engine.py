@@ -100,6 +100,18 @@ class Engine:
 
         return answer(self.index(), questions[-1], questions[:-1], today)
 
+    def rebuild(self) -> None:
+        """Read the documents again and answer from what they say now; others go on asking meanwhile.
+
+        :raises ValueError: If another build is running, or no document can be indexed; the old index stays.
+        :raises RuntimeError: If the engine is not ready.
+        """
+        from index.build import build  # noqa: PLC0415  heavy
+
+        if self._encoder is None:
+            raise RuntimeError(f"the engine is not ready: {self._stage.name}")
+        build(self.corpus, self.folder, self._encoder)
+
     def _prepare(self, rebuild: bool) -> None:
         try:
             self._open(rebuild)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.types import Language
+from pages.messages_partnerships import PARTNERSHIPS
 
 # Each key: first in French, then in English.
 _MESSAGES: dict[str, tuple[str, str]] = {
@@ -72,6 +73,7 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "example_since": ("Depuis quand sommes-nous jumelés avec {town} ?", "Since when have we been twinned with {town}?"),
     "example_about": ("De quoi parle le document « {title} » ?", "What is the document “{title}” about?"),
 }
+_MESSAGES |= PARTNERSHIPS
 
 
 def message(key: str, language: Language, **values: object) -> str:

@@ -36,8 +36,8 @@ PARTNERSHIPS: dict[str, tuple[str, str]] = {
         "Nothing known falls due until {day}.",
     ),
     "due_unknown": (
-        "Le terme de {count} accord(s) ne peut pas être calculé : il manque une date. Le tableau ci-dessus dit laquelle.",
-        "The end of {count} agreement(s) cannot be computed: a date is missing. The table above says which.",
+        "Terme incalculable pour {count} accord(s), faute d’une date : le tableau ci-dessus dit laquelle.",
+        "The end of {count} agreement(s) cannot be computed for want of a date: the table above says which.",
     ),
     "partner_towns": ("Villes partenaires", "Partner towns"),
     "map_label": (
@@ -77,10 +77,12 @@ PARTNERSHIPS: dict[str, tuple[str, str]] = {
     "complete": ("Compléter la date de signature", "Complete the date of signature"),
     "complete_again": ("Corriger la note du service", "Correct the department’s note"),
     "complete_why": (
-        "Ce que vous notez ici est gardé à côté du document et affiché comme une note du service, jamais comme une citation. "
-        "Laissez la date vide pour retirer la note.",
-        "What you note here is kept beside the document and shown as a note of the department, never as a quotation. "
-        "Leave the date empty to take the note back.",
+        "Gardé à côté du document et affiché comme une note du service, jamais comme une citation.",
+        "Kept beside the document and shown as a note of the department, never as a quotation.",
+    ),
+    "complete_empty": (
+        "Pour retirer la note, laissez la date vide.",
+        "To take the note back, leave the date empty.",
     ),
     "signed_on": ("Date de signature de l’exemplaire signé", "Date of signature of the signed copy"),
     "noted_by": ("Noté par", "Noted by"),
