@@ -49,7 +49,10 @@ def judge(expected: dict[str, Value], reading: Reading) -> list[Judgement]:
         *_record("deliberation", expected["deliberation"], reading.deliberation),
         *_towns(expected["towns"], reading.towns),
     ]
-    return [Judgement("kind", expected["kind"], reading.profile.kind.value, expected["kind"] == reading.profile.kind, True), *found]
+    return [
+        Judgement("kind", expected["kind"], reading.profile.kind.value, expected["kind"] == reading.profile.kind, True),
+        *found,
+    ]
 
 
 def _record(name: str, expected: dict[str, Value] | None, record: Record | None) -> Iterator[Judgement]:
@@ -73,7 +76,9 @@ def _field(path: str, field: str, expected: Value, value: Value) -> Iterable[Jud
     if field == "excused":
         return _set(path, [_excused(one) for one in expected or []], [_excused_found(one) for one in value or ()])
     if field in ("present", "absent"):
-        return _set(path, [_folded(person(one)) for one in expected or []], [_folded(person(one.value)) for one in value or ()])
+        return _set(
+            path, [_folded(person(one)) for one in expected or []], [_folded(person(one.value)) for one in value or ()]
+        )
     if field == "committees":
         return _contained(path, expected or [], [fact.value for fact in value or ()])
     if field == "languages":
@@ -86,7 +91,13 @@ def _scalar(path: str, field: str, expected: Value, value: Value) -> Judgement:
     present = None not in choices
     if value is None:
         return Judgement(path, expected, None, not present, present)
-    return Judgement(path, expected, _shown(value), any(choice is not None and _same(field, choice, value) for choice in choices), present)
+    return Judgement(
+        path,
+        expected,
+        _shown(value),
+        any(choice is not None and _same(field, choice, value) for choice in choices),
+        present,
+    )
 
 
 def _shown(value: Value) -> Value:
@@ -241,9 +252,7 @@ class Score:
         return self.found / self.present if self.present else 1.0
 
     def __str__(self) -> str:
-        return (
-            f"{self.right:4}/{self.asserted:<4} {self.precision:7.1%}   {self.found:4}/{self.present:<4} {self.recall:7.1%}"
-        )
+        return f"{self.right:4}/{self.asserted:<4} {self.precision:7.1%}   {self.found:4}/{self.present:<4} {self.recall:7.1%}"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -16,8 +16,24 @@ from ingest.numbers import WORDS, parse_number
 _FIGURES = r"(?<![\w.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2})?)"
 _SCALE = r"(?P<scale> ?(?:millions?|milliards?|billions?|m\b|k\b))?"
 _PEOPLE = r"(?:inhabitants?|habitants?|hab\b|residents?|people|souls|ames|citizens)"
-_POPULATION = re.compile(rf"(?P<figures>{_FIGURES}|{WORDS}){_SCALE} (?:d'|of |d’)?{_PEOPLE}|population ?(?:of|de|:) ?(?P<after>{_FIGURES})(?P<scale_after> millions?)?")
-_CURRENCIES = {"€": "EUR", "euro": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "pound": "GBP", "livre": "GBP", "$": "$", "usd": "USD", "cad": "CAD", "aud": "AUD", "chf": "CHF", "dollar": "$"}
+_POPULATION = re.compile(
+    rf"(?P<figures>{_FIGURES}|{WORDS}){_SCALE} (?:d'|of |d’)?{_PEOPLE}|population ?(?:of|de|:) ?(?P<after>{_FIGURES})(?P<scale_after> millions?)?"
+)
+_CURRENCIES = {
+    "€": "EUR",
+    "euro": "EUR",
+    "eur": "EUR",
+    "£": "GBP",
+    "gbp": "GBP",
+    "pound": "GBP",
+    "livre": "GBP",
+    "$": "$",
+    "usd": "USD",
+    "cad": "CAD",
+    "aud": "AUD",
+    "chf": "CHF",
+    "dollar": "$",
+}
 _CURRENCY = r"€|£|\$|euros?\b|eur\b|gbp\b|usd\b|cad\b|aud\b|chf\b|pounds?\b|dollars?\b|livres? sterling"
 _MONEY = re.compile(
     rf"(?P<before>(?:{_CURRENCY}) ?)?(?P<figures>{_FIGURES}|{WORDS}){_SCALE}(?P<after> ?(?:d'|of )?(?:{_CURRENCY}))?"

@@ -25,14 +25,20 @@ _LABELS = (
 _LABEL = re.compile("|".join(rf"(?P<{name}>(?<![a-z]){words}) ?:?" for name, words in _LABELS))
 _SEPARATOR = re.compile(rf"\s*(?:[,;•]|\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•]\s|\n\s*\n|\s(?:et|and|&)\s(?={TITLE}|[A-Z]))\s*")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-_PROXY = re.compile(rf"(?:pouvoir|procuration|proxy|represented? by|représentée? par|mandat)?\s*(?:à|a|to|:)?\s*(?P<proxy>{TITLE}?\s*{NAME})\s*$")
-_GIVES = re.compile(rf"^(?P<name>{TITLE}*\s*{NAME})\s+(?:(?:a |ayant )?(?:donn\w+ )?(?:pouvoir |procuration )?à|gives proxy to|(?:proxy )?to|représentée? par|represented by)\s+(?P<proxy>{TITLE}*\s*{NAME})$")
+_PROXY = re.compile(
+    rf"(?:pouvoir|procuration|proxy|represented? by|représentée? par|mandat)?\s*(?:à|a|to|:)?\s*(?P<proxy>{TITLE}?\s*{NAME})\s*$"
+)
+_GIVES = re.compile(
+    rf"^(?P<name>{TITLE}*\s*{NAME})\s+(?:(?:a |ayant )?(?:donn\w+ )?(?:pouvoir |procuration )?à|gives proxy to|(?:proxy )?to|représentée? par|represented by)\s+(?P<proxy>{TITLE}*\s*{NAME})$"
+)
 _PERSON = re.compile(rf"(?:{TITLE})*\s*(?P<name>{NAME})")
 _OFFICE = re.compile(
     r"\b(?:maires?|mayor|adjointe?s?|conseill\w+|président\w*|vice|leader|deputy|chair\w*|councillors?|membres?|members?|délégu\w+|officer|clerk|néant|none|nil|aucune?)\b",
     re.IGNORECASE,
 )
-_CHAIRED = re.compile(rf"(?:[Ss]ous la )?[Pp]résidence de\s+(?P<fr>{TITLE}*{NAME})|(?P<en>{TITLE}+{NAME}),?\s+(?:presided|in the chair|took the chair)|[Cc]haired by\s+(?P<by>{TITLE}*{NAME})")
+_CHAIRED = re.compile(
+    rf"(?:[Ss]ous la )?[Pp]résidence de\s+(?P<fr>{TITLE}*{NAME})|(?P<en>{TITLE}+{NAME}),?\s+(?:presided|in the chair|took the chair)|[Cc]haired by\s+(?P<by>{TITLE}*{NAME})"
+)
 _MINUTED = re.compile(
     rf"[Mm]inutes\s+(?:were\s+)?taken by\s+(?P<en>{TITLE}*{NAME})|(?P<fr>{TITLE}+{NAME})[^.;:]{{0,40}}?(?:désignée?|nommée?|élue?|assure)[^.;:]{{0,30}}\bsecrétaire|[Ss]ecrétaire(?: de séance)? ?:? (?P<label>{TITLE}+{NAME})"
 )
@@ -75,7 +81,11 @@ def _lists(view: View) -> Iterator[_List]:
     text = view.document.text
     for number, label in enumerate(labels):
         start = view.stored(label.start(), label.end())
-        limit = view.stored(labels[number + 1].start(), labels[number + 1].end()).start if number + 1 < len(labels) else len(text)
+        limit = (
+            view.stored(labels[number + 1].start(), labels[number + 1].end()).start
+            if number + 1 < len(labels)
+            else len(text)
+        )
         blank = re.compile(r"\S\s*?\n\s*\n").search(text, start.end, limit)
         end = blank.start() + 1 if blank and blank.start() < limit else limit
         yield _List(label.lastgroup or "", start, trim(text, Span(start=start.end, end=end)))
@@ -105,7 +115,13 @@ def _items(view: View, one: _List) -> Iterator[Span]:
     hidden = _IN_BRACKETS.sub(lambda match: "_" * len(match.group()), text)
     start = 0
     for separator in (*_SEPARATOR.finditer(hidden), None):
-        stop = separator.start() if separator and not _after_title(hidden, separator) else len(text) if separator is None else None
+        stop = (
+            separator.start()
+            if separator and not _after_title(hidden, separator)
+            else len(text)
+            if separator is None
+            else None
+        )
         if stop is None:
             continue
         span = trim(text, Span(start=start, end=max(start, stop)))
@@ -116,7 +132,9 @@ def _items(view: View, one: _List) -> Iterator[Span]:
 
 def _after_title(text: str, separator: re.Match[str]) -> bool:
     """Tell whether a full stop belongs to a title or an initial: "M. X", "J. Doe"."""
-    return separator.group().strip() == "." and bool(re.search(r"(?:\b(?:M|MM|Mme|Mr|Mrs|Ms|Dr|St|Cr|Cllr)|\b[A-Z])$", text[: separator.start()]))
+    return separator.group().strip() == "." and bool(
+        re.search(r"(?:\b(?:M|MM|Mme|Mr|Mrs|Ms|Dr|St|Cr|Cllr)|\b[A-Z])$", text[: separator.start()])
+    )
 
 
 def _members(view: View, lists: tuple[_List, ...], kind: str) -> Iterator[Fact[str]]:

@@ -26,6 +26,10 @@ _NAME_END = re.compile(
 _LOST_BULLET = re.compile(r"(?<=\n) (?P<first>[^\s])")
 _ARTICLE = re.compile(r"\s*(?:art(?:icle|\.)?|§|section)\s*\w{1,4}\.?\s*[-–:.]?\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;](?=\s|$)")
+_ENUMERATED = re.compile(
+    r"(?:domaines?|fields?|areas?|secteurs?|axes|themes?|thematiques|objectifs|chantiers)\b[^.:;]{0,60}?(?:: ?| (?:are|sont|of|comprennent|include) |\bsuivants? )(?P<list>[^.:;]+(?:,| et | and )[^.:;]+)\.?$"
+)
+_SEPARATOR = re.compile(r",? (?:et|and|ainsi que|as well as) |, ?")
 MIN_AXES, MAX_AXES = 2, 15
 
 
@@ -36,7 +40,29 @@ def axes(view: View) -> tuple[Fact[str], ...]:
             items = _items(view, section) or _articles_under(view, number)
             if MIN_AXES <= len(items) <= MAX_AXES:
                 return tuple(_axis(view, start, end) for start, end in items)
-    return ()
+    return tuple(_in_a_sentence(view))
+
+
+def _in_a_sentence(view: View) -> Iterator[Fact[str]]:
+    """Yield the fields that a sentence enumerates: "the areas of cooperation are: culture, sport and tourism"."""
+    for statement in view.clauses:
+        match = _ENUMERATED.search(statement.folded)
+        if not match or not statement.section or not _SECTION.search(fold(statement.section.title)):
+            continue
+        start = statement.start + match.start("list")
+        for first, last in _between(_SEPARATOR, match["list"]):
+            yield view.fact(view.text[start + first : start + last], start + first, start + last)
+        return
+
+
+def _between(separator: re.Pattern[str], words: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between separators that hold a word."""
+    start = 0
+    for cut in (*separator.finditer(words), None):
+        end = cut.start() if cut else len(words)
+        if words[start:end].strip():
+            yield start, end
+        start = cut.end() if cut else end
 
 
 def _announces(view: View, section: Section) -> bool:

@@ -20,7 +20,9 @@ MAX_LINE = 110  # characters; a longer line is running text
 MAX_BLOCK = 8  # lines; more are running text
 _CELL = re.compile(r"\S+(?:[ \t]{1,3}\S+)*")
 _MARK = re.compile(r"^(?:[-–—•*➢▪·◦●■►\ue000-\uf8ff]|[â�](?=\s)|\(?\d{1,2}[.)])\s*")
-_NAME = re.compile(rf"(?P<name>{PLACE})(?:, {PLACE})? ?(?:\((?:[^(),]{{2,40}}, ?)?(?P<bracket>[^(),]{{2,40}})\)|(?:,| [-–—]) (?P<comma>(?:the )?{PLACE}))(?: ?[:*])?")
+_NAME = re.compile(
+    rf"(?P<name>{PLACE})(?:, {PLACE})? ?(?:\((?:[^(),]{{2,40}}, ?)?(?P<bracket>[^(),]{{2,40}})\)|(?:,| [-–—]) (?P<comma>(?:the )?{PLACE}))(?: ?[:*])?"
+)
 _SINCE = re.compile(
     r"(?:twin(?:ned)?(?: town| city)?|twinning|jumelee?s?|jumelage|partner(?:ship)?(?: (?:town|city))?|partenaire|partenariat|sister (?:city|town)|linked|"
     r"friendship (?:town|city)|ville (?:jumelle|partenaire|amie))[^.;\d]{0,30}?(?P<moment>(?:\d{1,2}(?:er|st|nd|rd|th)? \w+ )?(?:19|20)\d\d)"

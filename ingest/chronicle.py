@@ -17,8 +17,12 @@ from ingest.view import View, trim
 _YEAR = re.compile(r"(?m)^[ \t]*(?P<year>(?:1[89]|20)\d\d)[ \t]*:?[ \t]*$")
 _TOWN = re.compile(rf"(?P<name>{PLACE}) \((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
 _TWINNING = re.compile(r"twin|jumel|joined the family|partner|sister|serment|oath|sealed|alliance")
-_CAPITAL = re.compile(r"\b(?:capitale? (?:of (?:the )?|de la |de l'|des |du |de )|chef-lieu (?:de la |de l'|des |du |de ))(?P<of>[^,;.]+)")
-_DISTINCTION = re.compile(r"unesco|world heritage|patrimoine mondial|labellisee?|ville europeenne|european capital|capitale europeenne|award|prix")
+_CAPITAL = re.compile(
+    r"\b(?:capitale? (?:of (?:the )?|de la |de l'|des |du |de )|chef-lieu (?:de la |de l'|des |du |de ))(?P<of>[^,;.]+)"
+)
+_DISTINCTION = re.compile(
+    r"unesco|world heritage|patrimoine mondial|labellisee?|ville europeenne|european capital|capitale europeenne|award|prix"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,11 @@ def _entries(text: str) -> Iterator[_Entry]:
     for year, end in zip(years, ends, strict=False):
         blank = re.compile(r"\n\s*\n").search(text, year.end() + 1)
         stop = min(end, blank.start() if blank else end)
-        yield _Entry(year["year"], Span(start=year.start("year"), end=year.end("year")), trim(text, Span(start=year.end(), end=max(year.end(), stop))))
+        yield _Entry(
+            year["year"],
+            Span(start=year.start("year"), end=year.end("year")),
+            trim(text, Span(start=year.end(), end=max(year.end(), stop))),
+        )
 
 
 def _told(view: View, entry: _Entry) -> Iterator[Town]:
@@ -89,7 +97,9 @@ def _capital_of(view: View, words: str, start: int) -> Fact[str] | None:
     match = _CAPITAL.search(fold(words))
     if not match:
         return None
-    return _sentence(view, start + match.start(), start + match.end(), " ".join(words[match.start("of") : match.end("of")].split()))
+    return _sentence(
+        view, start + match.start(), start + match.end(), " ".join(words[match.start("of") : match.end("of")].split())
+    )
 
 
 def _distinctions(view: View, entry: _Entry) -> Iterator[Fact[str]]:

@@ -15,9 +15,15 @@ _BUDGET_SECTION = re.compile(
     r"budget|financ|moyens|enveloppe|envelope|dotation|ressources|resources|argent|money|cost|cout|frais|pay|qui paie|contribution|funding"
 )
 _BUDGET = (
-    re.compile(r"\bbudgets?\b[^.;]{0,90}(?:arrete|fixe|determin|defini|agreed|set|approved|decided|established|commun accord)|enveloppe|dotation|\bsum that\b|is put aside|ceiling"),
-    re.compile(r"(?:depenses|couts?|contributions?|montant|participation|verse|chiffre|affecte|amount|money|spend)[^.;]{0,120}(?:fixe|commun accord|arrete|€|euros?|eur\b|agreed|determined|price|money)"),
-    re.compile(r"(?:euros?|€|£|\$|\b(?:eur|cad|gbp|usd|chf)\b)[^.;]{0,80}(?:par an|par ville|a year|per year|each year|annually|chaque annee|annuel)|(?:par an|a year|per year)[^.;]{0,60}(?:euros?|€|£|\$)"),
+    re.compile(
+        r"\bbudgets?\b[^.;]{0,90}(?:arrete|fixe|determin|defini|agreed|set|approved|decided|established|commun accord)|enveloppe|dotation|\bsum that\b|is put aside|ceiling"
+    ),
+    re.compile(
+        r"(?:depenses|couts?|contributions?|montant|participation|verse|chiffre|affecte|amount|money|spend)[^.;]{0,120}(?:fixe|commun accord|arrete|€|euros?|eur\b|agreed|determined|price|money)"
+    ),
+    re.compile(
+        r"(?:euros?|€|£|\$|\b(?:eur|cad|gbp|usd|chf)\b)[^.;]{0,80}(?:par an|par ville|a year|per year|each year|annually|chaque annee|annuel)|(?:par an|a year|per year)[^.;]{0,60}(?:euros?|€|£|\$)"
+    ),
     re.compile(r"\bbudgets?\b|separate (?:exchange|agreement)|convention specifique|convention financiere"),
 )
 _COFUNDING = re.compile(
@@ -27,7 +33,9 @@ _COFUNDING = re.compile(
     r"(?:grants?|funding|support|money|sponsors?hip|financial assistance)\b[^.;]{0,60}(?:from|european|programme|third part|bank|ministry|foundation|on behalf)|"
     r"\bfonds\b[^.;]{0,60}(?:sollicit|developpement)|small-project fund|jointly (?:apply|approach)|approach the|demande commune|apply (?:jointly )?for"
 )
-_FUNDING_SECTION = re.compile(r"bailleurs|subvention|aides? ext|cofinanc|co-?fund|grants?|sponsor|outside help|other purses|concours|fundrais|external")
+_FUNDING_SECTION = re.compile(
+    r"bailleurs|subvention|aides? ext|cofinanc|co-?fund|grants?|sponsor|outside help|other purses|concours|fundrais|external"
+)
 _EVALUATION = re.compile(
     r"evalu\w*|bilans?\b|appreciation|review\w*|assess\w*|compte rendu|rapports?\b|reports?\b|tableau de bord|\bmonitor\w*|controle|looks at what was done|answers? to the council|points? d'etape|suivi"
 )
@@ -35,17 +43,31 @@ _EVALUATION_SECTION = re.compile(r"evaluation|bilan|review|looking back|reports?
 _FOLLOW_UP_SECTION = re.compile(r"suivi|monitoring|controle|pilotage|follow-up")
 _RHYTHMS = (
     ("P3M", r"trimestriel\w*|tous les trois mois|chaque trimestre|quarterly|every three months|every quarter"),
-    ("P6M", r"semestriel\w*|tous les six mois|chaque semestre|deux fois par an|half-yearly|six-monthly|every six months|twice (?:a|per) year|biannual\w*"),
-    ("P2Y", r"tous les deux ans|bisannuel\w*|biennal\w*|every two years|every second year|every other year|biennial\w*"),
+    (
+        "P6M",
+        r"semestriel\w*|tous les six mois|chaque semestre|deux fois par an|half-yearly|six-monthly|every six months|twice (?:a|per) year|biannual\w*",
+    ),
+    (
+        "P2Y",
+        r"tous les deux ans|bisannuel\w*|biennal\w*|every two years|every second year|every other year|biennial\w*",
+    ),
     ("P3Y", r"tous les trois ans|triennal\w*|every three years|every third year"),
-    ("P1Y", r"annuel\w*|chaque (?:annee|printemps|automne|hiver|ete)|tous les ans|par an\b|une fois par an|annual\w*|every year|each year|yearly|once a year|per year|every (?:january|june|december|spring|autumn)"),
-    ("end", r"a l'(?:issue|expiration|echeance)|au terme|a la fin|en fin de|avant (?:le renouvellement|le terme|l'echeance|son terme|son echeance)|at the end|on expiry|upon expiry|at (?:the )?expiration|before (?:its |the )?(?:expiry|renewal|end)|final (?:report|evaluation|review)"),
+    (
+        "P1Y",
+        r"annuel\w*|chaque (?:annee|printemps|automne|hiver|ete)|tous les ans|par an\b|une fois par an|annual\w*|every year|each year|yearly|once a year|per year|every (?:january|june|december|spring|autumn)",
+    ),
+    (
+        "end",
+        r"a l'(?:issue|expiration|echeance)|au terme|a la fin|en fin de|avant (?:le renouvellement|le terme|l'echeance|son terme|son echeance)|at the end|on expiry|upon expiry|at (?:the )?expiration|before (?:its |the )?(?:expiry|renewal|end)|final (?:report|evaluation|review)",
+    ),
 )
 _COPY_WORDS = r"(?:exemplaires?|originaux|original|originals?|copies|copy|counterparts)"
 _COPIES = re.compile(
     rf"(?P<count>{NUMBER})(?: ?\({NUMBER}\))? (?:(?:original|identical|equally authentic|authentic|signed) )*{_COPY_WORDS}|(?P<double>double exemplaire|in duplicate)|(?P<triple>triple exemplaire|in triplicate)|(?P<quadruple>in quadruplicate)"
 )
-_DRAWN_UP = re.compile(rf"{_COPY_WORDS}|redige|etabli|dresse|drawn up|done|given|made|signed|faisant (?:egalement )?foi|font foi|authentic|version|fait\b")
+_DRAWN_UP = re.compile(
+    rf"{_COPY_WORDS}|redige|etabli|dresse|drawn up|done|given|made|signed|faisant (?:egalement )?foi|font foi|authentic|version|fait\b"
+)
 _LANGUAGE_BEFORE = r"(?:\b(?:en|in|langues?|languages?|versions?|texte|the|et|and|ou|or|each|both)\b,?|,)(?: (?:the|en|in|langues?|la|le|both|each|version|langue))* ?$"
 _DRAFT_ANNEX = re.compile(
     r"(?:^|(?<=[.;:\n] )|(?<=\n))(?:annexe|annex|appendix|schedule)s? ?(?:n° ?)?(?:unique|[a-z0-9]{1,3}\b)? ?[:.–-] ?(?P<title>[^.;\n]{3,120})"
@@ -76,6 +98,7 @@ def cofunding(view: View) -> Fact[str] | None:
 def evaluation(view: View) -> Fact[str] | None:
     """Find how often the cooperation is evaluated; "end" where it is once, at the end."""
     inside = [*_under(view, _EVALUATION_SECTION), *_under(view, _FOLLOW_UP_SECTION)]
+    inside.sort(key=lambda statement: not _EVALUATION.search(statement.folded))
     others = [statement for statement in view.clauses if _EVALUATION.search(statement.folded)]
     for statement in (*inside, *others):
         for value, words in _RHYTHMS:
@@ -141,7 +164,9 @@ def _display(view: View, statement: Statement) -> str:
 
 
 def _languages(statement: Statement) -> Iterator[tuple[str, int, int]]:
-    for match in re.finditer(r"(?<![a-z-])(?:" + "|".join(map(re.escape, languages())) + r")(?![a-z-])", statement.folded):
+    for match in re.finditer(
+        r"(?<![a-z-])(?:" + "|".join(map(re.escape, languages())) + r")(?![a-z-])", statement.folded
+    ):
         code = language_code(match.group())
         if code and re.search(_LANGUAGE_BEFORE, statement.folded[: match.start()]):
             yield code, statement.start + match.start(), statement.start + match.end()

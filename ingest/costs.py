@@ -62,7 +62,10 @@ _PAYING = re.compile(
     r"remains? with|charge|partage|loges?\b|heberge|\blodge|\bfed\b|\bfeed\b|defra"
 )
 _TOKEN = re.compile(
-    "|".join(f"(?P<{name}>(?<![a-z])(?:{words})(?![a-z]))" for name, words in (("local", _LOCAL), *reversed(_PAYERS), *_COSTS))
+    "|".join(
+        f"(?P<{name}>(?<![a-z])(?:{words})(?![a-z]))"
+        for name, words in (("local", _LOCAL), *reversed(_PAYERS), *_COSTS)
+    )
 )
 _GENERAL = ("shared", "each_partner")  # gives way to a clause that says more
 _PARTNERS = ("travelling_partner", "hosting_partner", *_GENERAL)

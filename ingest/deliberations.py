@@ -16,7 +16,9 @@ from ingest.view import View, look, trim
 
 _HEAD = 1500  # characters in which the day of the meeting stands
 _SESSION = re.compile(r"seance|l'an |meeting|session|reunion|\bheld\b|conseil|council|minutes|proces-verbal")
-_NOT_SESSION = re.compile(r"(?:convocation|convoque[^.;]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi\w+|certifi\w+|sent|accuse|vu |avis)[^.;]{0,50}$")
+_NOT_SESSION = re.compile(
+    r"(?:convocation|convoque[^.;]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi\w+|certifi\w+|sent|accuse|vu |avis)[^.;]{0,50}$"
+)
 _SUBJECT = re.compile(
     r"(?:^|(?<=[\s.;]))(?:objet(?: de la deliberation)?|subject|re|title|point (?:n° ?)?\d+ de l'?ordre du jour|question n° ?\d+|rapport n° ?[\d-]+) ?(?:[:–-]|(?<=deliberation)) ?"
 )
@@ -29,7 +31,10 @@ _COMMITTEES = re.compile(
     r"|(?:au nom de la|avis (?:favorable )?(?:rendu par|de) (?:la|votre)|devant la|vu la) commission (?P<one>(?!chaque|du |le )[a-z][a-z' -]{2,80}?)(?=,? (?:expose|presente|reunie|rendu|en date|du \d|le \d|qui|il |elle |a )|[.:;,])"
     r"|(?:on behalf of|spoke for|recommendation of|report of|referred by|considered by|whereas) the (?P<english>[a-z][a-z&' -]{2,60}?) committee\b"
 )
-_BETWEEN = (re.compile(r", et (?=d(?:es|e la|e l'|u) )"), re.compile(r" et (?=d(?:es|e la|e l'|u) )|, (?=d(?:es|e la|e l'|u) )"))
+_BETWEEN = (
+    re.compile(r", et (?=d(?:es|e la|e l'|u) )"),
+    re.compile(r" et (?=d(?:es|e la|e l'|u) )|, (?=d(?:es|e la|e l'|u) )"),
+)
 _RECEIPT = re.compile(r"(?<![\w-])\d{3}-\d{9,14}-\d{8}-[\w./-]*\w")
 _SENT = re.compile(r"(?:envoye\w*|(?:tele)?transmi\w+|date de teletransmission)[^.;]{0,60}?$")
 _RECEIVED = re.compile(r"(?:recu\w*|(?:date de )?reception|received)[^.;]{0,50}?$")
@@ -69,7 +74,11 @@ def deliberation(
 
 def _session_on(view: View) -> Fact[date] | None:
     """Return the day of the meeting: the first day in the head that no other words claim."""
-    days = [day for day in find_dates(view.text[:_HEAD]) if not _NOT_SESSION.search(view.folded[max(0, day.start - 70) : day.start])]
+    days = [
+        day
+        for day in find_dates(view.text[:_HEAD])
+        if not _NOT_SESSION.search(view.folded[max(0, day.start - 70) : day.start])
+    ]
     said = [day for day in days if _SESSION.search(view.folded[max(0, day.start - 110) : day.end])]
     day = next(iter(said or days), None)
     return view.fact(day.value, day.start, day.end) if day else None
@@ -111,7 +120,9 @@ def _names(words: str, *, several: bool) -> Iterator[tuple[str, int]]:
         yield words, 0
         return
     start = 0
-    between = next((pattern for pattern in _BETWEEN if pattern.search(words)), _BETWEEN[0])  # ", et" sets whole names apart
+    between = next(
+        (pattern for pattern in _BETWEEN if pattern.search(words)), _BETWEEN[0]
+    )  # ", et" sets whole names apart
     for cut in (*between.finditer(words), None):
         end = cut.start() if cut else len(words)
         yield words[start:end].rstrip(" ,"), start

@@ -13,14 +13,18 @@ from ingest.view import View
 
 HEAD_LINES = 4  # a publisher names itself in its first lines
 MIN_MENTIONS = 3
-_COMMON = re.compile(r"^(?:twin\w*|jumel\w*|town|city|ville|brochure|our|notre|nos|les?|the|and|pays|petite?|small|new|chronicle|council|europe\w*)$")
+_COMMON = re.compile(
+    r"^(?:twin\w*|jumel\w*|town|city|ville|brochure|our|notre|nos|les?|the|and|pays|petite?|small|new|chronicle|council|europe\w*)$"
+)
 _PLACE = re.compile(PLACE)
 
 
 def home_city(text: str, names: Sequence[str]) -> str | None:
     """Return the folded name of the publishing city if it is one of these: named most, at least three times."""
     folded = fold(text)
-    counts = sorted(((len(re.findall(rf"\b{re.escape(fold(name))}\b", folded)), fold(name)) for name in set(names)), reverse=True)
+    counts = sorted(
+        ((len(re.findall(rf"\b{re.escape(fold(name))}\b", folded)), fold(name)) for name in set(names)), reverse=True
+    )
     if not counts or counts[0][0] < MIN_MENTIONS or (len(counts) > 1 and counts[0][0] == counts[1][0]):
         return None
     return counts[0][1]
@@ -41,11 +45,15 @@ def _mention(view: View, head: str, others: set[str]) -> Fact[str] | None:
     """Find the longest name of the first lines that is written again below them."""
     folded = fold(head)
     below, _ = view.region(Span(start=len(head), end=len(head)))
-    names = {name: fold(name) for match in _PLACE.finditer(view.text, below) if len(name := match.group().strip("'’-")) > 3}
+    names = {
+        name: fold(name) for match in _PLACE.finditer(view.text, below) if len(name := match.group().strip("'’-")) > 3
+    }
     found = [
         (len(plain), name, inside.span())
         for name, plain in names.items()
-        if plain not in others and not _COMMON.search(plain) and (inside := re.search(rf"\b{re.escape(plain)}\b", folded))
+        if plain not in others
+        and not _COMMON.search(plain)
+        and (inside := re.search(rf"\b{re.escape(plain)}\b", folded))
     ]
     if not found:
         return None

@@ -14,12 +14,16 @@ _JOINING = (
 )
 PLACE = rf"(?:[LlD]['’])?{_CAPITAL}(?: {_JOINING}{{0,2}}{_CAPITAL}){{0,4}}"
 
-_PARTICLE = r"(?:de la|de|du|da|do|dos|di|del|della|van der|van de|van|von|der|den|el|al|ben|bin|le|la|d'|ter|ten|af|av|zu)"
+_PARTICLE = (
+    r"(?:de la|de|du|da|do|dos|di|del|della|van der|van de|van|von|der|den|el|al|ben|bin|le|la|d'|ter|ten|af|av|zu)"
+)
 _NAME_PART = rf"(?:[{_UPPER}]\.(?:-?[{_UPPER}]\.)?|(?:Mc|Mac|O')?{_CAPITAL})"
 NAME = rf"{_NAME_PART}(?: (?:{_PARTICLE} )?{_NAME_PART}){{0,5}}"
+FULL_NAME = rf"{_NAME_PART}(?: (?:{_PARTICLE} )?{_NAME_PART}){{1,5}}"  # at least two words
 TITLE = (
     r"(?:(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MM\.|M\.|Mmes?|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Docteur|Doctor|"
     r"Pr\.?|Prof\.|Professeur|Professor|Cllrs?\.?|Councillors?|Crs?\.?|Ald\.|Alderman|Herr|Frau|Sr\.|Sra\.|Sig\.(?:ra)?|Sir|Dame|"
+    r"Doña|Don(?= [A-Z])|Dña\.?|Señora?|Senhora?|Signora?|Dott\.(?:ssa)?|Ing\.|Dhr\.|Mevr\.|Pani?|Son Honneur|"
     r"Lady|Lord(?! Mayor)|the Hon(?:ourable|\.)|The Hon(?:ourable|\.)|Rt Hon|His Worship|Her Worship|His Excellency|Her Excellency|"
     r"Son Excellence|S\.E\.|Me|Maître)(?: (?:le|la|the) (?:Maire|Mayor|Président|Présidente))?[ ,]*)"
 )

@@ -35,7 +35,10 @@ def pair(text: str, cards: Sequence[Name | Block], home: str | None) -> dict[int
     pairs |= _by_words(text, _open(names, pairs), _free(blocks, pairs.values()))
     own = [block.place for block in _free(blocks, pairs.values()) if not _is_twin(text, block)]
     pairs |= _by_runs(cards, pairs, {*own}, home)
-    rest, left = [n for n in _open(names, pairs) if fold(n.town) != home], [b for b in _free(blocks, pairs.values()) if b.place not in own]
+    rest, left = (
+        [n for n in _open(names, pairs) if fold(n.town) != home],
+        [b for b in _free(blocks, pairs.values()) if b.place not in own],
+    )
     if len(rest) == len(left) == 1:
         pairs[rest[0].place] = left[0].place
     return pairs
@@ -58,7 +61,9 @@ def _is_twin(text: str, block: Block) -> bool:
     return any(has_since(text[line.start : line.end]) for line in block.lines)
 
 
-def _home(text: str, names: Sequence[Name], blocks: Sequence[Block], pairs: dict[int, int], home: str | None) -> dict[int, int]:
+def _home(
+    text: str, names: Sequence[Name], blocks: Sequence[Block], pairs: dict[int, int], home: str | None
+) -> dict[int, int]:
     """The only block without a twinning belongs to the publishing city."""
     own = [block for block in blocks if not _is_twin(text, block)]
     city = [name for name in names if fold(name.town) == home and name.place not in pairs]
@@ -82,7 +87,9 @@ def _by_words(text: str, names: Sequence[Name], blocks: Sequence[Block]) -> dict
 def _shared(text: str, name: Name, block: Block) -> int:
     """Count the letters of the longest words that a name and a block share from their beginnings."""
     words = _words(" ".join(text[line.start : line.end] for line in block.lines))
-    return sum(max((_common(own, other) for other in words), default=0) for own in _words(f"{name.town} {name.country}"))
+    return sum(
+        max((_common(own, other) for other in words), default=0) for own in _words(f"{name.town} {name.country}")
+    )
 
 
 def _words(text: str) -> set[str]:

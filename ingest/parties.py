@@ -30,16 +30,25 @@ _OFFICE = r"(?:(?:lord |deputy )?mayor|alderman|chair\w*|leader|president\w*|mai
 _LEADING = re.compile(
     rf"^(?:(?:[a-z' ]*\b{_OFFICE}{_OF} ?)|(?:(?:entre|between|et|and|pour|for|la|le|les|the|of|de|du|d'|in|a|en|nous|we|by|par) ?,? )+|{AUTHORITY}{_OF} ?)+"
 )
-_TRAILING = re.compile(r" (?:town|municipality|(?:city |town |borough )?council)$")
+_TRAILING = re.compile(
+    r" (?:town|municipality|(?:(?:city|town|borough|county|district|municipal|metropolitan|parish) )*council)$"
+)
+_ADDRESS = re.compile(r"(?<=[A-Z]{3}) of (?![A-Z]{2})")  # "LINDENAU of Town Hall"
 _END_OF_OPENING = re.compile(
     r"\bpreambule\b|\bpreamble\b|\bwhereas\b|\bconsiderant\b|il (?:est|a ete) convenu|(?:it is|have)(?: hereby)? agreed"
     r"|\bconviennent\b|sont convenue?s|have reached|\b(?:article|art\.?|section|§) ?(?:1er|1|i|premier|one)\b"
     r"|titre premier|part one|chapitre (?:1|i|premier)\b|chapter (?:1|i|one)\b"
 )
 _PLACE = re.compile(PLACE)
+_COUNCIL = re.compile(r" (?:(?:city|town|borough|county|district|municipal|metropolitan|parish) )+council\b")
+_MAYOR_OF = re.compile(
+    rf"\b(?:{_OFFICE}|(?:ober)?burgermeister(?:in)?|sindaco|alcalde(?:sa)?)(?:{_OF}|[ ]von) |\b(?:stadt|gemeinde|gemeente) "
+)
 _IN_BRACKETS = re.compile(rf"(?P<name>{PLACE}) ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
 _IN_COUNTRY = re.compile(rf"(?P<name>{PLACE}) (?:in|en|au|aux) (?P<country>(?:the )?{PLACE})")
-_AFTER_NAME = re.compile(r"(?:, (?P<part>[^,;:.()\n]{2,60}))|(?: ?\((?P<bracket>[^(),]{2,40})\))")
+_AFTER_NAME = re.compile(
+    r"(?: of [^,;:()\n]{2,40})?(?:, (?P<part>[^,;:.()\n]{2,60}))|(?: ?\((?P<bracket>[^(),]{2,40})\))"
+)
 MAX_PARTS = 3  # "X, province, region, country"
 
 
@@ -90,11 +99,20 @@ def _named(view: View, start: int, end: int) -> Iterator[Candidate]:
         for match in pattern.finditer(text, start):
             if country_code(match["country"]):
                 yield from _candidate(view, match.span("name"), match.span("country"), 2)
-    for authority in _AUTHORITY_OF.finditer(view.folded, start, end):
-        place = _PLACE.match(text, authority.end())
-        if place:
-            country = _country_after(text, place.end())
-            yield from _candidate(view, place.span(), country, 2 if country else 1)
+    councils = [
+        (match.start(), match.start() + council.end())
+        for match in _PLACE.finditer(text, start)
+        if (council := _COUNCIL.search(fold(match.group())))
+    ]
+    after = [
+        place.span()
+        for pattern in (_AUTHORITY_OF, _MAYOR_OF)
+        for authority in pattern.finditer(view.folded, start, end)
+        if (place := _PLACE.match(text, authority.end())) and not any(a <= authority.start() < b for a, b in councils)
+    ]
+    for span in (*councils, *after):
+        country = _country_after(text, span[1])
+        yield from _candidate(view, span, country, 2 if country else 1)
 
 
 def _country_after(text: str, offset: int) -> tuple[int, int] | None:
@@ -116,7 +134,7 @@ def _candidate(view: View, name: tuple[int, int], country: tuple[int, int] | Non
     start, end = name
     leading = _LEADING.match(view.folded[start:end])
     start += leading.end() if leading else 0
-    trailing = _TRAILING.search(view.folded[start:end])
+    trailing = _TRAILING.search(view.folded[start:end]) or _ADDRESS.search(view.text[start:end])
     end = start + trailing.start() if trailing else end
     if end - start > 1:
         yield Candidate(view.text[start:end], start, end, country, weight)

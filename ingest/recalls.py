@@ -17,7 +17,9 @@ _TITLE = re.compile(
     rf"(?:(?:[a-z'-]+ ){{0,3}}?(?=[a-z ]*{_KIND}))?(?P<title>(?:(?:twinning|friendship|cooperation|partnership|framework|nursing|exchange|joint|sister city|first|premier|ancien) )*"
     rf"{_KIND}s?\b(?:[ -](?:cadre|commune))?(?: (?:d'|de |of |on |et de |and |in )(?!l'|la |le |\d|19|20)[a-z'-]+(?: (?:et de|et d'|et|and|de) ?(?!\d)[a-z'-]+)?)?)"
 )
-_SIGNING = re.compile(r"\b(?:signe|conclu|date|en date|adopte|passe|etabli|signed|concluded|dated|adopted|made|exchanged|of|de|du|en|in|le|on|les a unis|les a unies)\b|^,? ")
+_SIGNING = re.compile(
+    r"\b(?:signe|conclu|date|en date|adopte|passe|etabli|signed|concluded|dated|adopted|made|exchanged|of|de|du|en|in|le|on|les a unis|les a unies)\b|^,? "
+)
 _THIS = re.compile(r"(?:presente?|this|cette|the present|projet de|draft)[ ]*$")
 _RECALLING = re.compile(
     r"\bvu\b|rappel|recall|having regard|prolongement|suite a|fonde|based on|further to|pursuant|compte tenu|in view of|affirme|premier|depuis|since|"
@@ -29,7 +31,9 @@ _REPLACING = re.compile(
 _OTHER_DATE = re.compile(
     r";|deliberation|resolution|council passed|\bcess\w*|expir|prend fin|\bends?\b|until|jusqu|\bcourt\b|effet|effect|force|vigueur|renouvel|renew"
 )
-_SIGNED_BEFORE = re.compile(r"^[^.;]{0,60}\b(?:signed|concluded|adopted|entered into|signe\w*|conclu\w*|adopte\w*) (?:a|an|the|un|une|le|la|l')\b[^.;]{0,20}$")
+_SIGNED_BEFORE = re.compile(
+    r"^[^.;]{0,60}\b(?:signed|concluded|adopted|entered into|signe\w*|conclu\w*|adopte\w*) (?:a|an|the|un|une|le|la|l')\b[^.;]{0,20}$"
+)
 _MAX_GAP = 130  # characters between the name of an agreement and its date
 
 
@@ -82,7 +86,11 @@ def _named(folded: str, titles: list[re.Match[str]], moment: int) -> re.Match[st
         before, between = folded[: title.start("title")], folded[title.end("title") : moment]
         if _THIS.search(before) or _OTHER_DATE.search(between):
             continue
-        if _SIGNING.search(between) and (_RECALLING.search(folded) or folded.startswith(("to the ", "a la ", "au ", "a l'"))) and not re.search(r"(?:annees?|20\d\d) ?[-–]? ?$", between):
+        if (
+            _SIGNING.search(between)
+            and (_RECALLING.search(folded) or folded.startswith(("to the ", "a la ", "au ", "a l'")))
+            and not re.search(r"(?:annees?|20\d\d) ?[-–]? ?$", between)
+        ):
             return title
     return None
 

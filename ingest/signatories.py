@@ -6,23 +6,24 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.names import NAME, TITLE, person
+from ingest.fold import fold
+from ingest.names import FULL_NAME, NAME, TITLE, person
 from ingest.parties import OPENING, Candidate, mentions, opening_end
 from ingest.types import Fact
 from ingest.view import View
 
 REACH = 320  # characters between a party and the person who represents it
 _PERSON = re.compile(
-    rf"(?<!\w)(?:(?P<titled>{TITLE}+{NAME})|(?:(?<=par )|(?<=by )|(?<=ous, )|(?<=[Ww]e, ))(?P<bare>{NAME})|(?<= and )(?P<other>{NAME})(?=, ))"
+    rf"(?<!\w)(?:(?P<titled>{TITLE}+{NAME})|(?:(?<=par )|(?<=by )|(?<=ous, )|(?<=[Ww]e, ))(?P<bare>{NAME})|(?:(?<= and )|(?<= et ))(?P<other>{NAME})(?=, ))"
 )
 _DETERMINER = r"(?:(?:son|sa|leur|its|le|la|the|their|notre|our) |l['’])?"
-_PHRASE = r"(?P<office>[^,;:.()]{3,75}?)"
+_PHRASE = r"(?P<office>[^,;:.()\n]{3,75}?)"
 _IN_OFFICE = r"(?: en exercice| en fonctions?| in office)?"
 _BEFORE = re.compile(
     rf"(?:\b(?:par|by|through|représente|represents|pour|for)|['’�]s|:|\bnous|\bwe)\s*,? {_DETERMINER}{_PHRASE}{_IN_OFFICE},? ?$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(rf"^ ?,? {_DETERMINER}(?P<office>[^,;:.()]{{3,75}})")
+_AFTER = re.compile(rf"^ ?,? {_DETERMINER}(?P<office>[^,;:.()\n]{{3,75}})")
 _CUT = re.compile(
     r" (?:depuis|since|en exercice|dûment|duly|agissant|acting|habilité|autorisé|authori[sz]ed|ci-après|hereinafter|en vertu|"
     r"et\b|and\b|sign\b|d'une part|d'autre part|on the).*$",
@@ -33,8 +34,24 @@ _NO_OFFICE = re.compile(
     r"under|on |in |pursuant|par |by |dont|ayant|having|l'autre|the other|à |at |sign)",
     re.IGNORECASE,
 )
-_ORDINAL = (re.compile(r"l['’]une?,? (?:est )?(?:représentée? )?par $|the former,? by $"), re.compile(r"l['’]autre,? par $|the latter,? by $"))
-_OFFICE_OF = re.compile(rf"^ ?,? ?{_DETERMINER}(?P<office>[^,;:.()]{{3,75}}?) (?:of|de la|de|du|d['’]) ?(?:the |la )?(?:(?:ville|commune|city|town|borough|municipality) (?:de|d['’]|of) ?)?$", re.IGNORECASE)
+_NO_PERSON = re.compile(
+    r"\b(?:city|town|ville|commune|borough|council|conseil|republi\w+|municipality|county|district|parties|articles?)\b|^(?:the )?(?:leader|mayor|maire|president\w*|chair\w*)$"
+)
+_OFFICE_BEFORE_NAME = re.compile(
+    rf"(?P<office>(?:Lord )?Mayor|Maire|Président(?:e)?|President|Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|Governor) (?:{TITLE})?(?P<name>{NAME})"
+)
+_FOR = re.compile(r"\b(?:pour|for|behalf of|fur)\b[^.;:]{0,50}$")
+_SIGNS = re.compile(
+    rf"(?: (?:City|Town|Borough|County|District)?\s?Council)?\s*[:,]?\s*(?:(?P<before>[^,;:.()\n]{{3,40}}),\s*)?(?:{TITLE})*(?P<name>{FULL_NAME})(?:, (?P<office>[^,;:.()\n]{{3,75}}))?"
+)
+_ORDINAL = (
+    re.compile(r"l['’]une?,? (?:est )?(?:représentée? )?par $|the former,? by $"),
+    re.compile(r"l['’]autre,? par $|the latter,? by $"),
+)
+_OFFICE_OF = re.compile(
+    rf"^ ?,? ?{_DETERMINER}(?P<office>[^,;:.()\n]{{3,75}}?) (?:of|de la|de|du|d['’]) ?(?:the |la )?(?:(?:ville|commune|city|town|borough|municipality) (?:de|d['’]|of) ?)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +76,39 @@ def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | N
     found = _in_opening(view, parties, opening_end(view))
     if None in found:
         found = _in_opening(view, parties, OPENING)
+    found = [named or _above_signature(view, party) for named, party in zip(found, parties, strict=True)]
     return tuple(_signatory(view, named) if named else None for named in found)
 
 
 def _in_opening(view: View, parties: Sequence[Candidate], end: int) -> list[_Named | None]:
     found: list[_Named | None] = [None] * len(parties)
     for match in _PERSON.finditer(view.text, 0, end):
+        if _NO_PERSON.search(fold(match.group())):
+            continue
         named, number = _reading(view, parties, match)
         if named and number is not None and found[number] is None:
             found[number] = named
     return found
 
 
+def _above_signature(view: View, party: Candidate) -> _Named | None:
+    """Find who signs "for X", or as "Mayor of X", in the last part of the text."""
+    tail = int(len(view.text) * 0.6)
+    for start, end in mentions(view, party, tail, len(view.text)):
+        for_party = _FOR.search(view.folded[max(tail, start - 60) : start])
+        signed = _SIGNS.match(view.text, end) if for_party else None
+        if signed and not _NO_PERSON.search(fold(signed["name"])):
+            office = signed.span("office") if signed["office"] else None
+            return _Named(*signed.span("name"), office)
+    return None
+
+
 def _reading(view: View, parties: Sequence[Candidate], match: re.Match[str]) -> tuple[_Named | None, int | None]:
     """Tell which party a person acts for, and in which office."""
     start, end = match.span()
+    called = _OFFICE_BEFORE_NAME.match(view.text, start, end)
+    if called:
+        return _Named(called.start("name"), end, called.span("office")), _party_before(view, parties, start)
     for number, party in enumerate(parties):
         office = _office_of(view, party, end)
         if office:
@@ -129,5 +164,3 @@ def _signatory(view: View, named: _Named) -> Signatory:
 def _around(named: _Named) -> tuple[int, int]:
     assert named.office is not None  # noqa: S101 - told by the caller
     return min(named.start, named.office[0]), max(named.end, named.office[1])
-
-

@@ -17,9 +17,7 @@ from ingest.places import language_code
 from ingest.types import Fact
 from ingest.view import View
 
-_SIGNED = (
-    r"(?:fait|signe[es]*|prete[es]*|passe[es]*|etabli[es]*|conclu[es]*|done|signed|given|made|executed|concluded|sworn|sealed|agreed|drawn up)"
-)
+_SIGNED = r"(?:fait|signe[es]*|prete[es]*|passe[es]*|etabli[es]*|conclu[es]*|done|signed|given|made|executed|concluded|sworn|sealed|agreed|drawn up)"
 _COPIES = (
     r"(?:,? (?:et|and) (?:signe[es]*|passe[es]*|signed|executed|dated))?"
     r"(?:,? (?:en|in) (?:[a-z0-9()-]+ ){0,3}?(?:exemplaires?|originaux|originals?|copies|duplicate|triplicate|counterparts)[a-z ,]{0,60}?)?"
@@ -35,12 +33,19 @@ _EMPTY = re.compile(
 _YEAR_BLANK = re.compile(r" ?20(?:__?|\.\.)")
 MAX_BLANK = 140  # characters of a line with blanks that are quoted
 _PLACE_AND_DAY = re.compile(rf"(?P<place>{PLACE}), (?:le|the|on) (?=\d|[a-z])")
+_THIS_TEXT_IS = re.compile(
+    r"\bthis [a-z ]{0,40}(?:agreement|memorandum|charter|protocol|convention|declaration|pact|understanding)(?: is| was)? (?:hereby )?"
+    r"(?:made|dated|entered into|executed|signed|concluded)(?: and entered into)?(?: on| this| as of| the)*"
+)
 _TAIL = 0.55  # a signature stands in the last part of a text, or under its title
 _HEAD = 500
 
 _VOTE = re.compile(
     r"deliberation|delibere|resolution|decision (?:of|no|n°|du conseil)|conseil (?:municipal|communautaire|communal|metropolitain|departemental|regional)|"
     r"council (?:decision|vote|minute|meeting)|cabinet decision|(?:city|town|borough|municipal|county) council"
+)
+_TO_AUTHORISE = re.compile(
+    r",? ?(?:to (?:authori[sz]e|approve)|authori[sz]ing|approving|autorisant|approuvant|habilitant|portant autorisation)"
 )
 _AUTHORISING = re.compile(
     r"en vertu|autoris|habilit|pouvoir de signer|mandat|delibere|vu (?:la|les) deliberation|pursuant|under (?:a|the) (?:resolution|decision)|authori[sz]|"
@@ -73,7 +78,8 @@ def authorised_on(view: View) -> Fact[date] | None:
     for day in find_dates(view.text):
         before, after = view.folded[max(0, day.start - 170) : day.start], view.folded[day.end : day.end + 60]
         before = re.split(r"[;]|(?<=\w\w)\. ", before)[-1]
-        if _VOTE.search(before + " " + re.split(r"[.;,]", after)[0]) and _AUTHORISING.search(before) and not _signing_words(before):
+        said = _AUTHORISING.search(before) or _TO_AUTHORISE.match(after)
+        if _VOTE.search(before + after[:25]) and said and not _signing_words(before):
             return view.fact(day.value, day.start, day.end)
     return None
 
@@ -88,6 +94,8 @@ def _clauses(view: View) -> Iterator[tuple[int, int, int]]:
     Each with the offset at which a place of signature would stand, and the end of the clause.
     """
     tail = int(_TAIL * len(view.text))
+    for match in _THIS_TEXT_IS.finditer(view.folded, 0, _HEAD):
+        yield match.start(), match.end(), _stop(view, match.end())
     for match in _OPENING.finditer(view.folded):
         in_place = match.start() > tail or match.start() < _HEAD or _this_text(view, match.start())
         if in_place and _begins(view, match.start()):
@@ -101,7 +109,7 @@ def _clauses(view: View) -> Iterator[tuple[int, int, int]]:
 def _begins(view: View, offset: int) -> bool:
     """Tell whether a line or a sentence begins here."""
     before = view.document.text[: view.stored(offset, offset + 1).start].rstrip(" \t")
-    return not before or before[-1] in "\n.;:!»”\"|-"
+    return not before or before[-1] in '\n.;:!»”"|-'
 
 
 def _this_text(view: View, offset: int) -> bool:
@@ -123,7 +131,11 @@ def _places(view: View) -> Iterator[Fact[str]]:
     for start, at, end in _clauses(view):
         day = next(iter(find_dates(view.text[at : at + 60])), None)
         after_day = at + day.end + 1 if day and day.start < 16 else at
-        match = _AT.match(view.text, at, end) or _AT.match(view.text, after_day, end) or _PLACE_AND_DAY.match(view.text, at, end)
+        match = (
+            _AT.match(view.text, at, end)
+            or _AT.match(view.text, after_day, end)
+            or _PLACE_AND_DAY.match(view.text, at, end)
+        )
         if match and language_code(match["place"]) is None and not find_dates(match["place"]):
             yield view.fact(match["place"], start, match.end("place"))
 
@@ -137,8 +149,12 @@ def _blank(view: View) -> Fact[str] | None:
     dots = [match for match in _DOTS.finditer(view.folded, tail)]
     if not dots:
         return None
-    start = max(tail, dots[0].start() - MAX_BLANK // 2, *(view.text.rfind(stop, 0, dots[0].start()) + 1 for stop in ".\n;"))
-    end = [match.end() for match in dots if match.end() <= start + MAX_BLANK and "\n" not in view.text[start : match.end()]]
+    start = max(
+        tail, dots[0].start() - MAX_BLANK // 2, *(view.text.rfind(stop, 0, dots[0].start()) + 1 for stop in ".\n;")
+    )
+    end = [
+        match.end() for match in dots if match.end() <= start + MAX_BLANK and "\n" not in view.text[start : match.end()]
+    ]
     last = end[-1] if end else dots[0].end()
     year = _YEAR_BLANK.match(view.text, last)
     stop = year.end() if year else last

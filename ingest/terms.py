@@ -26,15 +26,23 @@ _LASTING = (
     r"(?:conclue?s?|consentie?|passee?|etablie?|signee?|souscrite?|valable|valide|vaut|court|dure|duree|en vigueur|vigueur|effet|prevue?|"
     r"in (?:force|effect)|effect|valid|lasts?|runs?|holds?|remains?|continues?|period|periode|term|duration|concluded|made|entered into)"
 )
-_TERM_SECTION = re.compile(r"duree|vigueur|duration|\bterm\b|validit|in force|into force|how long|life of|periode|\btemps\b|echeance|\bend\b|lasts|period")
-_RENEWING = r"(?:renouvel\w*|reconduc\w*|reconduit\w*|prolong\w*|prorog\w*|renew\w*|extend\w*|extension\w*|prolonged|tacit\w*)"
-_NOTICE_BEFORE = re.compile(r"(?:preavis|delai|notice|moyennant|sous|avant|au moins|at least|not less than|no later than|giving|upon|on|by)[^.;]{0,40}$")
+_TERM_SECTION = re.compile(
+    r"duree|vigueur|duration|\bterm\b|validit|in force|into force|how long|life of|periode|\btemps\b|echeance|\bend\b|lasts|period"
+)
+_RENEWING = (
+    r"(?:renouvel\w*|reconduc\w*|reconduit\w*|prolong\w*|prorog\w*|renew\w*|extend\w*|extension\w*|prolonged|tacit\w*)"
+)
+_NOTICE_BEFORE = re.compile(
+    r"(?:preavis|delai|notice|moyennant|sous|avant|au moins|at least|not less than|no later than|giving|upon|on|by)[^.;]{0,40}$"
+)
 _NOTICE_AFTER = re.compile(
     r"^['’]?s?,? (?:(?:prior|advance|written|previous|clear) )*(?:notice|before|beforehand|in advance|prior|avant|a l'avance|de preavis|auparavant)"
 )
 _NOTICE_SECTION = re.compile(r"^(?:\W|\w+ ?\d+|\d+)*\W*(?:preavis|notice)\b")
 _CHANGED_TO = re.compile(r"(?:ramenee?|portee?|fixee?|reduite?|reduced|extended|raised|changed|set) (?:a|to|at) ?$")
-_TAKES_EFFECT_AFTER = re.compile(r"(?:denonc|resili|terminat|withdraw|retrait)[^.;]{0,60}(?:au bout d|apres (?:un delai )?d|after|a l'issue d)[^.;]{0,12}$")
+_TAKES_EFFECT_AFTER = re.compile(
+    r"(?:denonc|resili|terminat|withdraw|retrait)[^.;]{0,60}(?:au bout d|apres (?:un delai )?d|after|a l'issue d)[^.;]{0,12}$"
+)
 _ENDING = re.compile(
     r"resili|denonc|mettre fin|mis fin|met fin|prend fin|preavis|\bnotice\b|terminat|withdraw|\brupture|rompu|se retirer|s'en va|quitter|"
     r"\bleave\b|to end\b|may end|object|\boppos|demission|lapse|objection|cancel|rescind"
@@ -45,13 +53,21 @@ _END_CLAUSE = re.compile(
     r"|resiliation|denonciation|early termination"
 )
 _FROM = (
-    ("signature", r"(?:signature|the day it.s signed|date (?:on which )?it is signed|signing|being signed|jour ou (?:elle|il) est signee?)"),
-    ("entry_into_force", r"(?:(?:son |sa |leur |l'|its )?entree en vigueur|entry into force|coming into force|effective date|prise d'effet)"),
+    (
+        "signature",
+        r"(?:signature|the day it.s signed|date (?:on which )?it is signed|signing|being signed|jour ou (?:elle|il) est signee?)",
+    ),
+    (
+        "entry_into_force",
+        r"(?:(?:son |sa |leur |l'|its )?entree en vigueur|entry into force|coming into force|effective date|prise d'effet)",
+    ),
     ("notification", r"(?:notification|notifi\w+)"),
     ("adoption", r"(?:adoption|approbation|approval|ratification)"),
 )
 _COUNTS_FROM = r"(?:a compter|a partir|des|le jour|au jour|a la date|from|upon|on|as of|after|following|with effect|starting|commencing|since)"
-_FORCE = re.compile(r"entr\w+ en vigueur|prend\w* effet|com(?:es?|ing) into (?:force|effect)|enters? into force|takes? effect")
+_FORCE = re.compile(
+    r"entr\w+ en vigueur|prend\w* effet|com(?:es?|ing) into (?:force|effect)|enters? into force|takes? effect"
+)
 _STARTING = re.compile(
     r"(?:prend\w* effet|entr\w+ en vigueur|effective|takes? effect|com(?:es?|ing) into (?:force|effect)|enters? into force|with effect|"
     r"commenc\w+|begin\w*|start\w*|a compter|a partir|as (?:of|from)|\bcourt du|debut\w*|runs from)[^.;]{0,24}$"
@@ -61,7 +77,9 @@ _STOPPING = re.compile(
     r"(?: le| on| la| at midnight on| and including| au| the)?[ ,]*$"
 )
 _OTHER_MATTER = re.compile(r"deliberation|montant|somme|euros|version|projet du|draft of")
-_END_OF_YEAR = re.compile(r"(?:jusqu'?a (?:la )?fin (?:de )?(?:l'annee )?|until the end of (?:the year )?)(?P<year>20\d\d)\b")
+_END_OF_YEAR = re.compile(
+    r"(?:jusqu'?a (?:la )?fin (?:de )?(?:l'annee )?|until the end of (?:the year )?)(?P<year>20\d\d)\b"
+)
 _NO_TERM = re.compile(
     r"duree (?:indeterminee|illimitee)|sans limitation de duree|sans limite de (?:duree|temps)|sans terme|indefinite|unlimited (?:period|duration|term)|has no term|"
     r"no (?:time )?limit|no fixed term|pour toujours(?! des)|remain\w* in force until (?:either|one|it is) "
@@ -80,7 +98,9 @@ _TACIT = re.compile(
     r"tacit\w*|automati\w* (?:be )?(?:renew|extend|renouvel|reconduit|prolong|prorog)\w*|(?:renew|extend|prolong|renouvel|reconduit|prorog)\w* (?:\w+ )?automati\w*|"
     r"de plein droit|by silence|(?:renew|extend)\w* (?:[^.;]{0,60})unless|(?:renouvel|reconduit|prolong)\w*[^.;]{0,60}sauf (?:denonciation|opposition)"
 )
-_BY_COUNCIL = re.compile(r"deliberation|decisions? (?:[a-z]+ )?des? (?:deux |the )?(?:conseil|assembl|instance)|resolution|(?:vote|decision) of (?:both|the|each) |both councils|council decision")
+_BY_COUNCIL = re.compile(
+    r"deliberation|decisions? (?:[a-z]+ )?des? (?:deux |the )?(?:conseil|assembl|instance)|resolution|(?:vote|decision) of (?:both|the|each) |both councils|council decision"
+)
 _RENEWABLE = re.compile(
     r"renouvelable|reconductible|(?:peut|pourra|pourront|sera|est|se|etre)\b[^.;]{0,30}(?:renouvele(?!m)|reconduit|prolonge|proroge)|renewable|"
     r"(?:may|can|shall|will|is|be|then)\b[^.;]{0,20}(?:renewed|extended|prolonged)|reconduction (?:tacite|expresse)|tacite reconduction|se reconduit"
@@ -89,7 +109,9 @@ _SAME_LENGTH = re.compile(
     r"(?:pour |de )?(?:la |une )?(?:meme (?:duree|periode)|(?:duree|periode)s? (?:identique|equivalente|egale)s?)|(?:the )?same (?:length|period|duration|term)|"
     r"(?:a |for )(?:further |additional )?(?:like|equal|equivalent|identical) (?:period|term)s?|periods? of equal (?:length|duration)"
 )
-_MORE = re.compile(rf"{_RENEWING}[^.;]{{0,40}}?(?:for|pour|de) (?P<count>{NUMBER}) (?:more|further|autres|de plus)\b(?! [a-z])")
+_MORE = re.compile(
+    rf"{_RENEWING}[^.;]{{0,40}}?(?:for|pour|de) (?P<count>{NUMBER}) (?:more|further|autres|de plus)\b(?! [a-z])"
+)
 _YEARLY = re.compile(r"d'annee en annee|chaque annee|from year to year|year by year|annuellement|annually")
 _TIMES = re.compile(
     r"(?P<once>une (?:seule )?fois\b|\bonce\b|a single time|one (?:more|further) (?:time|term|period))|(?P<twice>\btwice\b)|"
@@ -162,7 +184,12 @@ def _role(statement: Statement, duration: Duration) -> tuple[str, int]:
     before, after = statement.folded[: duration.start][-170:], statement.folded[duration.end :][:60]
     if _in_notice_section(statement):
         return "notice", 3 if _CHANGED_TO.search(before) else 2
-    if _NOTICE_AFTER.match(after) or _TAKES_EFFECT_AFTER.search(before) or ("preavis" in before[-60:]) or ("notice" in before[-40:]):
+    if (
+        _NOTICE_AFTER.match(after)
+        or _TAKES_EFFECT_AFTER.search(before)
+        or ("preavis" in before[-60:])
+        or ("notice" in before[-40:])
+    ):
         return "notice", 2 if _ENDING.search(statement.folded) or _in_term_section(statement) else 0
     if re.search(rf"{_RENEWING}[^.;]*$", before):
         return "renewal", 2
@@ -235,17 +262,25 @@ def _ends_on(view: View) -> Fact[date] | None:
 def _bounds(view: View, cue: re.Pattern[str]) -> Iterator[Fact[date]]:
     """Yield the days that stand after words of beginning or ending, in sentences on the life of the agreement."""
     for statement in view.clauses:
-        if not (_in_term_section(statement) or re.search(rf"{_AGREEMENT}[^;]*{_LASTING}|{_AGREEMENT}[^;]*(?:\bends?\b|cesse|\bfin\b)", statement.folded)):
+        if not (
+            _in_term_section(statement)
+            or re.search(rf"{_AGREEMENT}[^;]*{_LASTING}|{_AGREEMENT}[^;]*(?:\bends?\b|cesse|\bfin\b)", statement.folded)
+        ):
             continue
         for day in find_dates(statement.folded):
             before = statement.folded[: day.start]
-            if (cue.search(before) or _opens_range(cue, before, statement.folded[day.end :])) and not _OTHER_MATTER.search(before):
+            if (
+                cue.search(before) or _opens_range(cue, before, statement.folded[day.end :])
+            ) and not _OTHER_MATTER.search(before):
                 yield view.fact(day.value, statement.start + day.start, statement.start + day.end)
 
 
 def _opens_range(cue: re.Pattern[str], before: str, after: str) -> bool:
     """Tell whether a day is the first of "du ... au ...", "from ... to ..."."""
-    return cue is _STARTING and bool(re.search(r"\b(?:du|from|between|entre le)(?: the)? $", before) and re.match(r" ?(?:au|to|until|jusqu|and|et le)\b", after))
+    return cue is _STARTING and bool(
+        re.search(r"\b(?:du|from|between|entre le)(?: the)? $", before)
+        and re.match(r" ?(?:au|to|until|jusqu|and|et le)\b", after)
+    )
 
 
 def _renewal(view: View) -> Fact[str] | None:
@@ -290,7 +325,9 @@ def _so_many_more(view: View, lengths: tuple[_Length, ...]) -> Fact[str] | None:
         match = _MORE.search(length.statement.folded, length.duration.end) if length.role == "term" else None
         count = parse_number(match["count"]) if match else None
         if match and count:
-            return view.fact(f"P{count}{length.duration.value[-1]}", length.span[0], length.statement.start + match.end())
+            return view.fact(
+                f"P{count}{length.duration.value[-1]}", length.span[0], length.statement.start + match.end()
+            )
     return None
 
 

@@ -20,7 +20,9 @@ from ingest.places import country_code
 from ingest.types import Document, Fact, Kind, Passage, Profile, Section, Span, Town
 from ingest.view import View, look
 
-_CAPITAL = re.compile(r"\b(?:capital|capitale|chef-lieu|county town) (?:of (?:the )?|de la |de l'|des |du |de |d')(?!culture)(?P<of>[^,;.]+)")
+_CAPITAL = re.compile(
+    r"\b(?:capital|capitale|chef-lieu|county town) (?:of (?:the )?|de la |de l'|des |du |de |d')(?!culture)(?P<of>[^,;.]+)"
+)
 _DISTINCTION = re.compile(
     r"unesco|heritage|patrimoine|capitale? (?:[a-z]+ ){0,2}(?:de la |of )?culture|youth capital|green capital|capitale (?:verte|de la jeunesse)|recognition|label\w*|"
     r"ville (?:d'art|europeenne|fleurie|verte|creative|imperiale)|city of (?:art|music|culture|literature|design|gastronomy|[a-z]+s\b)|international city|creative city|award|prize|"
@@ -72,7 +74,9 @@ def _town(view: View, name: Name, block: Block | None, left: tuple[Block, ...], 
         population=_population(view, lines),
         distinctions=tuple(_distinctions(view, lines)),
         capital_of=_capital_of(view, lines),
-        unsure=tuple(view.quote(" ".join(view.document.quote(line).split()), line) for other in left for line in other.lines),
+        unsure=tuple(
+            view.quote(" ".join(view.document.quote(line).split()), line) for other in left for line in other.lines
+        ),
     )
 
 
@@ -123,7 +127,12 @@ def _distinctions(view: View, lines: Sequence[Span]) -> Iterator[Fact[str]]:
 
 def _runs_on(words: str, following: str) -> bool:
     """Tell whether a line goes on in the next: that begins small, or is no fact of its own after a long line."""
-    fact = since_words(following) or find_populations(following) or announced(following) or _CAPITAL.search(fold(following))
+    fact = (
+        since_words(following)
+        or find_populations(following)
+        or announced(following)
+        or _CAPITAL.search(fold(following))
+    )
     if fact or words.rstrip().endswith((".", "!")):
         return False
     return following[:1].islower() or (len(words) > 30 and not _DISTINCTION.search(fold(following)))

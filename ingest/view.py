@@ -59,7 +59,9 @@ class View:
     @cached_property
     def folded(self) -> str:
         """The mended text folded, character for character; letters that extraction lost are guessed, for matching only."""
-        folded = "".join("\n" if letter == "\n" else plain for letter, plain in zip(self.text, fold(self.text), strict=True))
+        folded = "".join(
+            "\n" if letter == "\n" else plain for letter, plain in zip(self.text, fold(self.text), strict=True)
+        )
         return _guess_lost(folded, self.profile.language)
 
     @cached_property
