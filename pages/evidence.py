@@ -41,8 +41,8 @@ def show_document(place: Place | None) -> None:
     index = engine().index()
     titles = {document.name: document.profile.title for document in index.documents}
     try:
-        html = document_html(index.text(place.document), place)
-    except ValueError:
+        html = document_html(index.text(place.document), place, titles[place.document])
+    except (KeyError, ValueError):
         st.html(f'<p class="hint">{escape(message("no_such_place", language()))}</p>')
         return
     st.html(f'<div class="opened"><h2>{escape(titles[place.document])}</h2><p>{escape(place.document)}</p></div>{html}')

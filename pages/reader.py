@@ -12,16 +12,18 @@ _GAP = re.compile(r"(?<=\n)\s*\n(?=\s*\S)")
 FULL_LINE = 0.7  # of the widest lines: a line as full as that was broken by the layout, not by its author
 
 
-def document_html(text: str, place: Place) -> str:
+def document_html(text: str, place: Place, title: str) -> str:
     """Return the stored text with the characters of a place inside ``<mark>``.
 
+    :param title: What the document is called, for those who hear the page.
     :raises ValueError: If the place does not lie in the text.
     """
     if not 0 <= place.start < place.end <= len(text):
         raise ValueError(f"{place} does not lie in a text of {len(text)} characters")
     shown = without_gaps(unwrapped(text))
     before, marked, after = shown[: place.start], shown[place.start : place.end], shown[place.end :]
-    return f'<div class="document">{escape(before)}<mark>{escape(marked)}</mark>{escape(after)}</div>'
+    frame = f'<div class="document" tabindex="0" role="region" aria-label="{escape(title)}">'
+    return f"{frame}{escape(before)}<mark>{escape(marked)}</mark>{escape(after)}</div>"
 
 
 def unwrapped(text: str) -> str:

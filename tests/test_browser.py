@@ -13,6 +13,7 @@ import urllib.request
 from collections.abc import Iterator
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.conftest import CORPUS, ROOT
@@ -176,6 +177,28 @@ def test_a_narrow_screen_scrolls_in_one_direction_only(page):
     assert page.evaluate(wide) is False
     page.locator(".chip").first.click()
     expect(page.locator(".document mark")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_everyone_can_use_it(chromium, address, scheme, language):
+    """No violation of WCAG 2.1 AA that axe-core finds, on the empty page and in a conversation."""
+    context = chromium.new_context(base_url=address, color_scheme=scheme, bypass_csp=True)  # axe is injected
+    page = context.new_page()
+    page.goto(f"/?lang={language}")
+    listening(page)
+    found = violations(page)
+    ask(page, QUESTION)
+    ask(page, "Qui est le maire de Reims ?")
+    page.locator(".chip").first.click()
+    expect(page.locator(".document mark")).to_be_in_viewport()
+    found += violations(page)
+    context.close()
+    assert found == []
+
+
+def violations(page: Page) -> list[str]:
+    return [f"{v['impact']}: {v['help']}" for v in Axe().run(page).response["violations"]]
 
 
 def test_the_first_start_builds_the_index_before_your_eyes(chromium, tmp_path):

@@ -34,11 +34,12 @@ def test_every_character_keeps_its_offset(text):
 
 
 def test_a_place_is_marked_and_everything_escaped():
-    html = document_html("a <b> & c", Place("x.txt", 2, 5))
-    assert html == '<div class="document">a <mark>&lt;b&gt;</mark> &amp; c</div>'
+    html = document_html("a <b> & c", Place("x.txt", 2, 5), 'Pacte "A"')
+    frame = '<div class="document" tabindex="0" role="region" aria-label="Pacte &quot;A&quot;">'
+    assert html == f"{frame}a <mark>&lt;b&gt;</mark> &amp; c</div>"
 
 
 @pytest.mark.parametrize("place", [Place("x", 3, 3), Place("x", 2, 9), Place("x", 4, 2)])
 def test_a_place_outside_the_text_is_refused(place):
     with pytest.raises(ValueError, match="does not lie in a text of 4 characters"):
-        document_html("abcd", place)
+        document_html("abcd", place, "x")
