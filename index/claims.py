@@ -13,11 +13,14 @@ from dataclasses import dataclass
 
 from index.types import Citation
 from index.words import fold
-from ingest.numbers import NUMBER, parse_number
+from ingest.numbers import WORDS, parse_number
 from ingest.types import Fact, Passage, Source, Span
 
-_FIGURES = re.compile(r"\d+(?:[.,  \u202f']\d{3})*(?!\d)")
-_SPELT = re.compile(NUMBER)
+_FIGURES = re.compile("\\d+(?:[.,' \u00a0\u202f]\\d{3})*(?!\\d)")
+_SPELT = re.compile(WORDS)
+_MILLIONS = re.compile(r"(\d+)(?:[.,](\d{1,3}))? ?(?:million|milliard|billion)")
+_ONE = re.compile(r"\ban? (?:\w+ )?(?:years?|months?|weeks?|days?)\b")
+_FOLDS = {"duplicate": 2, "double exemplaire": 2, "triplicate": 3, "quadruplicate": 4}  # copies counted in one word
 _NAME = re.compile(r"(?<![.!?:«“] )(?<!^)\b[A-ZÀ-ÖØ-Þ][\w'’-]+")
 
 
@@ -119,6 +122,10 @@ def is_verbatim(quote: Quote, stored: Callable[[str], str]) -> bool:
 
 def numbers_in(text: str) -> set[int]:
     """Return the whole numbers of a text, in figures or words: "252.000" -> {252000}, "cinq ans" -> {5}."""
+    folded = fold(text)
     figures = {int(re.sub(r"\D", "", found)) for found in _FIGURES.findall(text)}
-    spelt = {parse_number(found) for found in _SPELT.findall(fold(text))}
-    return figures | {number for number in spelt if number is not None}
+    spelt = {parse_number(found) for found in _SPELT.findall(folded)}
+    millions = {int(whole + (part or "").ljust(6, "0")) for whole, part in _MILLIONS.findall(folded)}
+    folds = {number for word, number in _FOLDS.items() if word in folded}
+    ones = {1} if _ONE.search(folded) else set()
+    return figures | millions | folds | ones | {number for number in spelt if number is not None}

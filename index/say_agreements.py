@@ -15,6 +15,7 @@ from index.words import fold
 from ingest.clean import display
 from ingest.types import Agreement, Fact, Party
 
+LANGUAGES: tuple[Language, ...] = ("fr", "en")
 Teller = Callable[[Agreement, Language], list[Claim]]
 
 
@@ -199,7 +200,8 @@ def _recalls(agreement: Agreement, language: Language) -> list[Claim]:
     for recalled in agreement.recalls:
         when = f" ({moment(recalled.on.value, language)})" if recalled.on else ""
         quotes = dict.fromkeys(Quote.of_fact(fact) for fact in (recalled.title, recalled.on) if fact)
-        claims.append(_about(agreement, f"{display(recalled.title.value)}{when} ", *quotes))
+        dates = " ".join(moment(recalled.on.value, one) for one in LANGUAGES) if recalled.on else ""
+        claims.append(Claim((f"{agreement.title} : {display(recalled.title.value)}{when} ", *quotes, "."), dates))
     return claims
 
 

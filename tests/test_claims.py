@@ -64,3 +64,21 @@ def test_say_drops_and_counts_what_fails():
 )
 def test_numbers_in(text, numbers):
     assert numbers <= numbers_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1,3 million inhabitants", 1300000),
+        ("1 million", 1000000),
+        ("1 300 000", 1300000),
+        ("drawn up in duplicate", 2),
+        ("a year's notice", 1),
+    ],
+)
+def test_numbers_said_otherwise(text, number):
+    assert number in numbers_in(text)
+
+
+def test_a_grouped_number_is_one_number():
+    assert numbers_in("1 300 000 habitants") == {1300000}
