@@ -23,6 +23,8 @@ def main() -> None:
     # An address is never the name of a file: Streamlit would run that file of pages/ by itself.
     pages = [
         st.Page(PAGES / "chat.py", title=message("chat", language()), url_path="assistant", default=True),
+        st.Page(PAGES / "partnerships.py", title=message("partnerships", language()), url_path="partners"),
+        st.Page(PAGES / "clauses.py", title=message("clauses", language()), url_path="compare"),
     ]
     page = st.navigation(pages, position="hidden")
     show_top(pages)

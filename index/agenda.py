@@ -84,5 +84,10 @@ def _due(standing: Standing) -> list[Due]:
 
 def within(due: Sequence[Due], today: date, months: int) -> tuple[Due, ...]:
     """Return what falls due from a day on, up to the same day some months later."""
-    until = today + relativedelta(months=months)
-    return tuple(one for one in due if today <= one.on <= until)
+    return tuple(one for one in due if today <= one.on <= horizon(today, months))
+
+
+def horizon(today: date, months: int) -> date:
+    """Return the same day some months later, or the last day of that month where there is none."""
+    until: date = today + relativedelta(months=months)
+    return until

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
@@ -66,8 +66,3 @@ def _alarm(title: str, days: int) -> Alarm:
     alarm.add("description", title)
     alarm.add("trigger", timedelta(days=-days))
     return alarm
-
-
-def file_name(today: date) -> str:
-    """Return the name of the file: "passerelle-2026-11-20.ics"."""
-    return f"passerelle-{today.isoformat()}.ics"

@@ -18,8 +18,10 @@ from ingest.sidecar import FIELDS, read_sidecar
 from ingest.types import Noted
 
 
-def note(corpus: Path, name: str, values: Mapping[str, date | str | None]) -> Noted:
+def note(corpus: Path, name: str, values: Mapping[str, date | str | None]) -> Noted | None:
     """Write values into a document's note and return it as it is read back; ``None`` takes a value out.
+
+    A note in which nothing is left is removed.
 
     :param name: The document's path relative to the corpus.
     :raises ValueError: If there is no such document or field, or the file that is there cannot be understood.
@@ -30,15 +32,12 @@ def note(corpus: Path, name: str, values: Mapping[str, date | str | None]) -> No
     path = _document(corpus, name)
     file = path.with_suffix(".toml")
     before = file.read_text("utf-8-sig") if file.is_file() else ""
-    _replace(file, _changed(before, values, file.name))
+    _put(file, _changed(before, values, file.name))
     try:
-        written = read_sidecar(path, name)
+        return read_sidecar(path, name)
     except ValueError:
-        _restore(file, before)
+        _put(file, before)
         raise
-    if written is None:
-        raise ValueError(f"{file.name} vanished while it was written: write it again")
-    return written
 
 
 def _document(corpus: Path, name: str) -> Path:
@@ -62,18 +61,14 @@ def _changed(text: str, values: Mapping[str, date | str | None], file: str) -> s
     return tomlkit.dumps(table)
 
 
-def _replace(file: Path, text: str) -> None:
-    """Put a text in a file's place in one step: whoever reads sees the old one or the new one."""
+def _put(file: Path, text: str) -> None:
+    """Put a text in a file's place in one step: whoever reads sees the old one or the new one, and no empty one."""
+    if not text.strip():
+        file.unlink(missing_ok=True)
+        return
     beside = file.with_name(f".{file.name}.new")
     with beside.open("w", encoding="utf-8", newline="\n") as out:
         out.write(text)
         out.flush()
         os.fsync(out.fileno())
     beside.replace(file)
-
-
-def _restore(file: Path, text: str) -> None:
-    if text:
-        _replace(file, text)
-    else:
-        file.unlink()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from index.types import Language
-from pages.messages_partnerships import PARTNERSHIPS
+from pages.messages_library import DOCUMENTS, MEMO
+from pages.messages_partnerships import PARTNERSHIPS, SUBJECT_NAMES
 
 # Each key: first in French, then in English.
 _MESSAGES: dict[str, tuple[str, str]] = {
@@ -73,7 +74,7 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "example_since": ("Depuis quand sommes-nous jumelés avec {town} ?", "Since when have we been twinned with {town}?"),
     "example_about": ("De quoi parle le document « {title} » ?", "What is the document “{title}” about?"),
 }
-_MESSAGES |= PARTNERSHIPS
+_MESSAGES |= DOCUMENTS | MEMO | PARTNERSHIPS
 
 
 def message(key: str, language: Language, **values: object) -> str:
@@ -85,3 +86,8 @@ def message(key: str, language: Language, **values: object) -> str:
     """
     french, english = _MESSAGES[key]
     return (english if language == "en" else french).format(**values)
+
+
+def subject_name(subject: str, language: Language) -> str:
+    """Return the name of a subject on which agreements are compared."""
+    return SUBJECT_NAMES[subject][language == "en"]
