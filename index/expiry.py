@@ -1,19 +1,17 @@
 """Whether an agreement is in force on a given day, and until when: arithmetic over its facts, every step shown.
 
-Months and years are counted to the day of the same number, or to the last day of the month where there is none
-(European Convention on the Calculation of Time-Limits, Basel 1972, article 4; article 641 of the French code of civil
-procedure). The day of an event is not counted: five years from a signature on 12 March 2020 end with 12 March 2025.
-A stated first day is in force as a whole: three years from 1 January 2024 end with 31 December 2026.
-The date of a council's vote is not a signature: it only bounds the end from below.
+How days are counted is told in ``counting.py``. The date of a council's vote is not a signature: it only bounds
+the end from below. Renewed, replaced, amended and lapsed agreements are told apart.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from typing import Any, Literal
+from datetime import date
+from typing import Literal
 
+from index.counting import AnyFact, Missing, Reason, Start, addition, last_day, start_of
 from index.links import amending, replacing
 from index.phrases import day, duration, pick, renewal
 from index.types import Language
@@ -21,18 +19,8 @@ from ingest.durations import parse_duration
 from ingest.types import Agreement, Fact
 
 Status = Literal["in_force", "expired", "unknown", "open_ended"]
-AnyFact = Fact[Any]
 AMENDABLE = ("ends_on", "renewal", "renewal_duration", "renewal_count", "notice", "evaluation")
 MAX_RENEWALS = 200  # terms; a bound for texts that renew without end
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """A step of the arithmetic in words of both languages, with the facts that it rests on."""
-
-    fr: str
-    en: str
-    facts: tuple[AnyFact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +45,7 @@ class Expiry:
     status: Status
     on: date | None
     earliest: date | None
-    missing: Literal["signed_on", "starts_on", "duration"] | None
+    missing: Missing | None
     reasons: tuple[Reason, ...]
     deadlines: tuple[Deadline, ...] = ()
     replaced_by: str | None = None
@@ -70,19 +58,6 @@ class Expiry:
     def because(self, language: Language) -> str:
         """Return the arithmetic in words."""
         return " ".join(pick(language, reason.fr, reason.en) for reason in self.reasons)
-
-
-@dataclass(frozen=True, slots=True)
-class _Start:
-    """The day that a duration counts from; ``on`` is ``None`` where it is not known.
-
-    :param whole: Whether that day is in force as a whole, so that the last day is the eve of the same day.
-    """
-
-    on: date | None
-    reason: Reason
-    whole: bool = False
-    missing: Literal["signed_on", "starts_on"] | None = None
 
 
 def expiry(agreement: Agreement, agreements: Sequence[Agreement], today: date) -> Expiry:
@@ -124,20 +99,11 @@ def _first_term(agreement: Agreement, today: date) -> Expiry:
 
 def _counted(agreement: Agreement, length: Fact[str], today: date) -> Expiry:
     """Count a duration from its beginning, or bound it where the beginning is not known."""
-    start = _start(agreement)
+    start = start_of(agreement)
     if start.on is None:
         return _bounded(agreement, length, start)
     end = last_day(start.on, length.value, whole=start.whole)
-    return _ended(end, (start.reason, _sum(start, length, end)), today)
-
-
-def last_day(start: date, length: str, *, whole: bool = False) -> date:
-    """Return the last day of a duration: last_day(date(2020, 1, 31), "P1M") -> date(2020, 2, 29).
-
-    :param whole: Whether the first day counts as well.
-    """
-    end = start + parse_duration(length)
-    return end - timedelta(days=1) if whole else end
+    return _ended(end, (start.reason, addition(start, length, end)), today)
 
 
 def _ended(end: date, reasons: tuple[Reason, ...], today: date) -> Expiry:
@@ -149,72 +115,7 @@ def _stated(end: Fact[date]) -> Reason:
     return Reason(f"Le texte fixe son terme au {fr}.", f"The text sets its end on {en}.", (end,))
 
 
-def _sum(start: _Start, length: Fact[str], end: date) -> Reason:
-    """Show the addition, and why the last day is that day."""
-    begin = start.on or end
-    fr = "premier jour compris" if start.whole else "de quantième à quantième"
-    en = "first day included" if start.whole else "counted to the day of the same number"
-    return Reason(
-        f"{day(begin, 'fr')} + {duration(length.value, 'fr')} : dernier jour de validité le {day(end, 'fr')} ({fr}).",
-        f"{day(begin, 'en')} + {duration(length.value, 'en')}: last day in force {day(end, 'en')} ({en}).",
-        (length,),
-    )
-
-
-def _start(agreement: Agreement) -> _Start:
-    """Find the day that the duration counts from."""
-    begins = agreement.runs_from.value if agreement.runs_from else None
-    own = (agreement.runs_from,) if agreement.runs_from else ()
-    if agreement.starts_on and begins in ("date", "entry_into_force", None):
-        on = agreement.starts_on
-        reason = Reason(f"Prise d'effet le {day(on.value, 'fr')}.", f"It takes effect on {day(on.value, 'en')}.", (on,))
-        return _Start(on.value, reason, whole=True)
-    if begins in ("signature", None):
-        return _from_signature(agreement, own)
-    names = {
-        "entry_into_force": ("l'entrée en vigueur", "entry into force"),
-        "notification": ("la notification", "notification"),
-    }
-    fr, en = names.get(begins or "", ("l'adoption", "adoption"))
-    reason = Reason(
-        f"La durée court à compter de {fr}, dont le texte ne donne pas la date.",
-        f"The duration counts from {en}, of which the text gives no date.",
-        own,
-    )
-    return _Start(None, reason, missing="starts_on")
-
-
-def _from_signature(agreement: Agreement, own: tuple[AnyFact, ...]) -> _Start:
-    assumed_fr = "" if own else " (le texte ne dit pas d'où court la durée : elle est comptée de la signature)"
-    assumed_en = (
-        "" if own else " (the text does not say what the duration counts from: it is counted from the signature)"
-    )
-    signed, noted = agreement.signed_on, agreement.noted
-    if signed:
-        reason = Reason(
-            f"Signée le {day(signed.value, 'fr')}{assumed_fr}.",
-            f"Signed on {day(signed.value, 'en')}{assumed_en}.",
-            (signed, *own),
-        )
-        return _Start(signed.value, reason)
-    if noted and noted.signed_on:
-        fr, en = day(noted.signed_on, "fr"), day(noted.signed_on, "en")
-        reason = Reason(
-            f"Signée le {fr} d'après la note du service ({noted.file}){assumed_fr}.",
-            f"Signed on {en} according to the department's note ({noted.file}){assumed_en}.",
-            own,
-        )
-        return _Start(noted.signed_on, reason)
-    blank = (agreement.signature_blank,) if agreement.signature_blank else ()
-    reason = Reason(
-        f"Cet exemplaire ne porte pas de date de signature{assumed_fr}.",
-        f"This copy bears no date of signature{assumed_en}.",
-        (*blank, *own),
-    )
-    return _Start(None, reason, missing="signed_on")
-
-
-def _bounded(agreement: Agreement, length: Fact[str], start: _Start) -> Expiry:
+def _bounded(agreement: Agreement, length: Fact[str], start: Start) -> Expiry:
     """State the bound that the authorising deliberation gives, what is missing, and how to supply it."""
     vote = agreement.authorised_on
     earliest = vote.value + parse_duration(length.value) if vote else None
@@ -235,7 +136,7 @@ def _bounded(agreement: Agreement, length: Fact[str], start: _Start) -> Expiry:
     return Expiry("unknown", None, earliest, start.missing, (start.reason, *bound, _supply(agreement, start)))
 
 
-def _supply(agreement: Agreement, start: _Start) -> Reason:
+def _supply(agreement: Agreement, start: Start) -> Reason:
     file = f"{agreement.document.rpartition('.')[0] or agreement.document}.toml"
     if start.missing == "signed_on":
         return Reason(
@@ -327,7 +228,7 @@ def _next_evaluation(agreement: Agreement, end: date, today: date) -> date | Non
         return None
     if agreement.evaluation.value == "end":
         return end
-    start = _start(agreement).on
+    start = start_of(agreement).on
     rhythm = parse_duration(agreement.evaluation.value)
     if start is None:
         return None

@@ -1,0 +1,98 @@
+"""Lengths of time in an agreement, and what each is the length of: the agreement, a renewal or a notice.
+
+A length says nothing by itself; the words around it tell. What they do not tell is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.durations import Duration, find_durations
+from ingest.fold import fold
+from ingest.view import Statement, View
+
+AGREEMENT = (
+    r"(?:convention|accord|protocole|charte|memorandum|pacte|declaration|jumelage|partenariat|cooperation|avenant|texte|"
+    r"agreement|charter|protocol|pact|twinning|partnership|mou|undertaking|bond|amendment|\bit\b|\belle\b|\bil\b)"
+)
+LASTING = (
+    r"(?:conclue?s?|consentie?|passee?|etablie?|signee?|souscrite?|valable|valide|vaut|court|dure|duree|en vigueur|vigueur|effet|prevue?|"
+    r"in (?:force|effect)|effect|valid|lasts?|runs?|holds?|remains?|continues?|period|periode|term|duration|concluded|made|entered into)"
+)
+RENEWING = (
+    r"(?:renouvel\w*|reconduc\w*|reconduit\w*|prolong\w*|prorog\w*|renew\w*|extend\w*|extension\w*|prolonged|tacit\w*)"
+)
+ENDING = re.compile(
+    r"resili|denonc|mettre fin|mis fin|met fin|prend fin|preavis|\bnotice\b|terminat|withdraw|\brupture|rompu|se retirer|s'en va|quitter|"
+    r"\bleave\b|to end\b|may end|object|\boppos|demission|lapse|objection|cancel|rescind"
+)
+_TERM_SECTION = re.compile(
+    r"duree|vigueur|duration|\bterm\b|validit|in force|into force|how long|life of|periode|\btemps\b|echeance|\bend\b|lasts|period"
+)
+_NOTICE_BEFORE = re.compile(
+    r"(?:preavis|delai|notice|moyennant|sous|avant|au moins|at least|not less than|no later than|giving|upon|on|by)[^.;]{0,40}$"
+)
+_NOTICE_AFTER = re.compile(
+    r"^['’]?s?,? (?:(?:prior|advance|written|previous|clear) )*(?:notice|before|beforehand|in advance|prior|avant|a l'avance|de preavis|auparavant)"
+)
+_NOTICE_SECTION = re.compile(r"^(?:\W|\w+ ?\d+|\d+)*\W*(?:preavis|notice)\b")
+_CHANGED_TO = re.compile(r"(?:ramenee?|portee?|fixee?|reduite?|reduced|extended|raised|changed|set) (?:a|to|at) ?$")
+_TAKES_EFFECT_AFTER = re.compile(
+    r"(?:denonc|resili|terminat|withdraw|retrait)[^.;]{0,60}(?:au bout d|apres (?:un delai )?d|after|a l'issue d)[^.;]{0,12}$"
+)
+_COUNTS_FROM = r"(?:a compter|a partir|des|from|upon|as of|after|following|with effect|starting|commencing)"
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time in a sentence, and what it is the length of: "term", "renewal" or "notice"."""
+
+    role: str
+    weight: int
+    duration: Duration
+    statement: Statement
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.statement.start + self.duration.start, self.statement.start + self.duration.end
+
+
+def lengths_in(view: View) -> Iterator[Length]:
+    for statement in view.clauses:
+        for duration in find_durations(statement.folded):
+            role, weight = _role(statement, duration)
+            if weight > 1:
+                yield Length(role, weight, duration, statement)
+
+
+def in_term_section(statement: Statement) -> bool:
+    return bool(statement.section and _TERM_SECTION.search(fold(statement.section.title)))
+
+
+def _role(statement: Statement, duration: Duration) -> tuple[str, int]:
+    """Tell what a length of time measures, and how many signs say so; below two it is not asserted."""
+    before, after = statement.folded[: duration.start][-170:], statement.folded[duration.end :][:60]
+    if _in_notice_section(statement):
+        return "notice", 3 if _CHANGED_TO.search(before) else 2
+    if (
+        _NOTICE_AFTER.match(after)
+        or _TAKES_EFFECT_AFTER.search(before)
+        or ("preavis" in before[-60:])
+        or ("notice" in before[-40:])
+    ):
+        return "notice", 2 if ENDING.search(statement.folded) or in_term_section(statement) else 0
+    if re.search(rf"{RENEWING}[^.;]*$", before):
+        return "renewal", 2
+    if ENDING.search(statement.folded) and _NOTICE_BEFORE.search(before) and not re.search(LASTING, before):
+        return "notice", 2
+    weight = 2 * in_term_section(statement)
+    weight += bool(re.search(rf"{AGREEMENT}[^.;]{{0,110}}$", before))
+    weight += bool(re.search(rf"{LASTING}[^.;]{{0,70}}$", before))
+    weight += bool(re.match(rf"^[^.;]{{0,20}}{_COUNTS_FROM}\b", after))
+    return "term", weight if re.search(LASTING, before) or weight > 2 else 0
+
+
+def _in_notice_section(statement: Statement) -> bool:
+    return bool(statement.section and _NOTICE_SECTION.search(fold(statement.section.title)))
