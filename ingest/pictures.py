@@ -79,6 +79,16 @@ def place_of(quote: str, text: str, occurrence: int = 0) -> tuple[int, int] | No
     return (offsets[start], offsets[start + length - 1] + 1) if length else None
 
 
+def occurrence_of(text: str, start: int, end: int) -> int:
+    """Return how often the words from ``start`` to ``end`` of a page stand on it before, by their letters alone.
+
+    Example: occurrence_of("ab, ab", 4, 6) -> 1
+    """
+    wanted, _ = letters(text[start:end])
+    there, _ = letters(text[:end])
+    return sum(there.startswith(wanted, place) for place in range(len(there) - len(wanted))) if wanted else 0
+
+
 def _find(wanted: str, there: str, occurrence: int) -> tuple[int, int]:
     """Return where wanted letters begin and how many of them are there; the length is 0 where none are."""
     if not wanted:

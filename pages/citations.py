@@ -62,6 +62,15 @@ def chip(number: int, source: Source, language: Language) -> str:
     )
 
 
+def collect_button(source: Source, language: Language) -> str:
+    """Return the button that adds a quotation to the memo."""
+    label = message("collect_label", language, place=where(source, language))
+    return (
+        f'<button type="button" class="copy" data-action="collect" data-value="{escape(str(Place.of(source)))}" '
+        f'aria-label="{escape(label)}">{escape(message("collect", language))}</button>'
+    )
+
+
 def answer_html(answer: Answer, language: Language) -> str:
     """Return an answer with its chips, its citations, and the passages around them.
 
@@ -97,7 +106,8 @@ def _citation(citation: Citation, language: Language) -> str:
         f"<blockquote>{escape(quote)}</blockquote>"
         f'<p class="where">{escape(place)} <button type="button" class="copy" data-action="copy" '
         f'data-value="{escape(copied)}" data-done="{escape(message("copied", language))}" '
-        f'aria-label="{escape(label)}">{escape(message("copy", language))}</button></p></div></li>'
+        f'aria-label="{escape(label)}">{escape(message("copy", language))}</button> '
+        f"{collect_button(citation.source, language)}</p></div></li>"
     )
 
 

@@ -7,10 +7,12 @@ from typing import Literal
 
 import streamlit as st
 
-from pages.citations import Place
+from ingest.types import Span
+from pages.citations import Place, collect_button
 from pages.interface import engine, language
 from pages.live import Attention
 from pages.messages import message
+from pages.pictures import show_picture
 from pages.reader import document_html
 
 
@@ -39,10 +41,16 @@ def show_document(place: Place | None) -> None:
         st.html(f'<p class="hint">{escape(message("no_document_open", language()))}</p>')
         return
     index = engine().index()
-    titles = {document.name: document.profile.title for document in index.documents}
     try:
-        html = document_html(index.text(place.document), place, titles[place.document])
-    except (KeyError, ValueError):
+        source = index.source(place.document, Span(start=place.start, end=place.end))
+        html = document_html(index.text(place.document), place, source.title)
+    except ValueError:
         st.html(f'<p class="hint">{escape(message("no_such_place", language()))}</p>')
         return
-    st.html(f'<div class="opened"><h2>{escape(titles[place.document])}</h2><p>{escape(place.document)}</p></div>{html}')
+    st.html(
+        f'<div class="opened"><h2>{escape(source.title)}</h2><p>{escape(place.document)}</p>'
+        f"<p>{collect_button(source, language())}</p></div>"
+    )
+    if source.page is not None:
+        show_picture(index.document(place.document), source.title, source.page, place)
+    st.html(html)

@@ -1,5 +1,6 @@
 // One listener for the whole page; see live.py.
 
+let clicked = null; // the last one, so that the keyboard stays where it was when a redraw replaces that element
 let shown = null; // what was brought into view last, so that a mere redraw moves nothing
 
 function copy(button) {
@@ -48,6 +49,12 @@ function bringIntoView(show) {
   if (show === "passage" && !isVisible(mark)) mark.scrollIntoView({ block: "center" });
 }
 
+function keepFocus() {
+  if (!clicked || document.activeElement !== document.body) return;
+  const same = `[data-action="${clicked.action}"][data-value="${CSS.escape(clicked.value)}"]`;
+  document.querySelector(same)?.focus({ preventScroll: true });
+}
+
 function isVisible(element) {
   const box = element.getBoundingClientRect();
   return box.top >= 0 && box.top < window.innerHeight - 120;
@@ -60,6 +67,7 @@ export default function (component) {
   const onClick = (event) => {
     const element = event.target.closest?.("[data-action]");
     if (!element) return;
+    clicked = { action: element.dataset.action, value: element.dataset.value };
     if (element.dataset.action === "copy") copy(element);
     else setTriggerValue("event", { action: element.dataset.action, value: element.dataset.value });
   };
@@ -71,6 +79,7 @@ export default function (component) {
   setTimeout(() => { // the page is drawn after its components are called
     markOpened(data.opened);
     rename(data.labels);
+    keepFocus();
     if (moves) bringIntoView(data.show);
   }, 50);
   return () => document.removeEventListener("click", onClick);

@@ -16,6 +16,7 @@ from typing import Literal
 import streamlit as st
 
 from index.types import Language
+from pages.memos import collect
 from pages.messages import message
 
 _SCRIPT = (Path(__file__).parent / "live.js").read_text("utf-8")
@@ -44,8 +45,13 @@ def listen(on: Callable[[str, str], None], language: Language, attention: Attent
 
     def clicked() -> None:
         event = st.session_state["live"].get("event")
-        if isinstance(event, dict):
-            on(str(event.get("action", "")), str(event.get("value", "")))
+        action, value = (
+            (str(event.get(key, "")) for key in ("action", "value")) if isinstance(event, dict) else ("", "")
+        )
+        if action == "collect":  # the same on every page
+            collect(value)
+        elif action:
+            on(action, value)
 
     labels = {"Send message": message("send", language), "Skip to main content": message("skip", language)}
     _component(key="live", data={"language": language, "labels": labels, **asdict(attention)}, on_event_change=clicked)

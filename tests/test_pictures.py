@@ -5,7 +5,7 @@ from PIL import Image
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from ingest.pictures import MARKER, PIXELS, PictureError, letters, page_picture, place_of
+from ingest.pictures import MARKER, PIXELS, PictureError, letters, occurrence_of, page_picture, place_of
 
 LINES = ("Article 1 - Objet", "Les deux villes coopèrent.", "Article 2 - Durée", "Les deux villes coopèrent.")
 OVER = "abcdefghijklmnopqrstuvwxyz" * 2
@@ -45,6 +45,14 @@ def test_letters_keep_their_place():
 )
 def test_a_quotation_is_found_by_its_letters(quote, text, occurrence, place):
     assert place_of(quote, text, occurrence) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "occurrence"),
+    [("ab, ab", 4, 6, 1), ("ab, ab", 0, 2, 0), ("A-B ab AB", 7, 9, 2), ("...", 0, 3, 0)],
+)
+def test_which_of_several_is_meant_is_counted(text, start, end, occurrence):
+    assert occurrence_of(text, start, end) == occurrence
 
 
 def test_a_page_is_drawn_and_the_quotation_marked_where_it_stands(tmp_path):
