@@ -7,6 +7,7 @@ from pages.citations import Place, answer_html, chip, where
 SOURCE = Source(document="a/b#c.txt", title="Pacte <i>", section="Article 2", page=3, span=Span(start=4, end=9))
 
 
+HIT = Hit(Passage(id="1", source=SOURCE, text="mots", sentences=()), 1.0, SOURCE, 1.0, 1.0)
 CITED = (Citation(1, "a <b>\n c", SOURCE),)
 
 
@@ -56,8 +57,7 @@ def test_words_of_documents_never_pass_as_markup():
 
 
 def test_what_was_not_found_is_marked_and_its_passages_are_open():
-    hit = Hit(Passage(id="1", source=SOURCE, text="mots", sentences=()), 1.0, SOURCE)
-    html = answer_html(reply("Rien.", "not_found", (), (hit,)), "en")
+    html = answer_html(reply("Rien.", "not_found", (), (HIT,)), "en")
     assert [part in html for part in ("Ces documents ne le disent pas", '<details class="passages" open>')] == [
         True
     ] * 2
@@ -65,5 +65,4 @@ def test_what_was_not_found_is_marked_and_its_passages_are_open():
 
 
 def test_a_cited_passage_is_not_repeated_below():
-    hit = Hit(Passage(id="1", source=SOURCE, text="mots", sentences=()), 1.0, SOURCE)
-    assert "<details" not in answer_html(reply("Oui [1].", hits=(hit,)), "fr")
+    assert "<details" not in answer_html(reply("Oui [1].", hits=(HIT,)), "fr")

