@@ -1,4 +1,4 @@
-"""Facts that are read out of documents, against what a careful reader finds: ``python -m bench.facts [--documents DIR]``.
+"""Facts read out of documents, against what a careful reader finds: ``python -m bench.facts [--documents DIR]``.
 
 Each ``NAME.txt`` has its ``NAME.json`` beside it; how they are compared is told in
 ``tests/data/documents/README.md``. Counts what is asserted and right, and what is present and found.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,14 +16,13 @@ from typing import Any
 from ingest.corpus import Reading, read_file
 from ingest.fold import fold
 from ingest.names import person
-from ingest.types import Fact, Party, Recalled, Record, Town
+from ingest.types import Excused, Fact, Party, Recalled, Record, Town
 
 DOCUMENTS = Path(__file__).parent.parent / "tests" / "data" / "documents"
 
-_NAMES = {"city", "country", "office", "signed_at", "rapporteur_committee"}
+_NAMES = {"city", "country", "office", "signed_at"}
 _PERSONS = {"represented_by", "president", "secretary", "rapporteur"}
 _QUOTED = {"signature_blank", "termination", "budget", "cofunding", "subject", "capital_of", "title"}
-_QUOTED_LISTS = {"axes", "decisions", "distinctions", "annexes"}
 _NOT_COMPARED = {"document", "title", "noted", "unlimited", "mention", "unsure", "name"}
 Value = Any  # what a JSON file holds
 
@@ -58,31 +57,17 @@ def judge(expected: dict[str, Value], reading: Reading) -> list[Judgement]:
 def _record(name: str, expected: dict[str, Value] | None, record: Record | None) -> Iterator[Judgement]:
     fields = type(record).model_fields if record else (expected or {})
     for field in fields:
-        if field in _NOT_COMPARED and not (name == "recalled" and field == "title"):
+        if field in _NOT_COMPARED:
             continue
         value = getattr(record, field) if record else None
         yield from _field(f"{name}.{field}", field, (expected or {}).get(field), value)
 
 
 def _field(path: str, field: str, expected: Value, value: Value) -> Iterable[Judgement]:
-    if field == "parties":
-        return _parties(expected or [], value or ())
-    if field == "recalls":
-        return _recalls(expected or [], value or ())
+    if field in _LISTS:
+        return _LISTS[field](path, expected or [], value or ())
     if field == "replaces":
         return _replaces(path, expected, value)
-    if field in _QUOTED_LISTS:
-        return _ordered(path, expected or [], value or ())
-    if field == "excused":
-        return _set(path, [_excused(one) for one in expected or []], [_excused_found(one) for one in value or ()])
-    if field in ("present", "absent"):
-        return _set(
-            path, [_folded(person(one)) for one in expected or []], [_folded(person(one.value)) for one in value or ()]
-        )
-    if field == "committees":
-        return _contained(path, expected or [], [fact.value for fact in value or ()])
-    if field == "languages":
-        return _set(path, expected or [], [fact.value for fact in value or ()])
     return [_scalar(path, field, expected, value)]
 
 
@@ -120,7 +105,7 @@ def _folded(words: str) -> str:
     return " ".join(words.split()).casefold().replace("’", "'")
 
 
-def _parties(expected: Sequence[dict[str, Value]], parties: Sequence[Party]) -> Iterator[Judgement]:
+def _parties(_path: str, expected: Sequence[dict[str, Value]], parties: Sequence[Party]) -> Iterator[Judgement]:
     left = list(parties)
     for wanted in expected:
         match = next((party for party in left if _scalar("", "city", wanted["city"], party.city).right), None)
@@ -131,7 +116,7 @@ def _parties(expected: Sequence[dict[str, Value]], parties: Sequence[Party]) -> 
         yield from _record("party", None, party)
 
 
-def _recalls(expected: Sequence[dict[str, Value]], recalls: Sequence[Recalled]) -> Iterator[Judgement]:
+def _recalls(_path: str, expected: Sequence[dict[str, Value]], recalls: Sequence[Recalled]) -> Iterator[Judgement]:
     left = list(recalls)
     for wanted in expected:
         match = next((one for one in left if _recalled_same(wanted, one)), None)
@@ -170,14 +155,26 @@ def _ordered(path: str, expected: Sequence[str], facts: Sequence[Fact[str]]) -> 
         yield from (Judgement(path, None, fact.value, False, False) for n, fact in enumerate(facts) if n not in used)
 
 
+def _members(path: str, expected: Sequence[str], found: Sequence[Fact[str]]) -> Iterator[Judgement]:
+    return _set(path, [_folded(person(one)) for one in expected], [_folded(person(one.value)) for one in found])
+
+
+def _proxies(path: str, expected: Sequence[dict[str, Value]], found: Sequence[Excused]) -> Iterator[Judgement]:
+    return _set(path, [_excused(one) for one in expected], [_excused_found(one) for one in found])
+
+
+def _codes(path: str, expected: Sequence[str], found: Sequence[Fact[str]]) -> Iterator[Judgement]:
+    return _set(path, expected, [fact.value for fact in found])
+
+
 def _set(path: str, expected: Sequence[Value], found: Sequence[Value]) -> Iterator[Judgement]:
     for wanted in expected:
         yield Judgement(path, wanted, wanted if wanted in found else None, wanted in found, True)
     yield from (Judgement(path, None, value, False, False) for value in found if value not in expected)
 
 
-def _contained(path: str, expected: Sequence[str], found: Sequence[str]) -> Iterator[Judgement]:
-    left = list(found)
+def _contained(path: str, expected: Sequence[str], found: Sequence[Fact[str]]) -> Iterator[Judgement]:
+    left = [fact.value for fact in found]
     for wanted in expected:
         hit = next((value for value in left if _folded(wanted) in _folded(value)), None)
         if hit is not None:
@@ -190,8 +187,23 @@ def _excused(one: dict[str, Value]) -> str:
     return f"{_folded(person(one['name']))} > {_folded(person(one['proxy'])) if one['proxy'] else None}"
 
 
-def _excused_found(one: Any) -> str:
+def _excused_found(one: Excused) -> str:
     return _excused({"name": one.name.value, "proxy": one.proxy.value if one.proxy else None})
+
+
+_LISTS: dict[str, Callable[..., Iterator[Judgement]]] = {
+    "parties": _parties,
+    "recalls": _recalls,
+    "excused": _proxies,
+    "present": _members,
+    "absent": _members,
+    "committees": _contained,
+    "languages": _codes,
+    "axes": _ordered,
+    "decisions": _ordered,
+    "distinctions": _ordered,
+    "annexes": _ordered,
+}
 
 
 def _towns(expected: Sequence[dict[str, Value]], towns: Sequence[Town]) -> Iterator[Judgement]:
@@ -252,7 +264,8 @@ class Score:
         return self.found / self.present if self.present else 1.0
 
     def __str__(self) -> str:
-        return f"{self.right:4}/{self.asserted:<4} {self.precision:7.1%}   {self.found:4}/{self.present:<4} {self.recall:7.1%}"
+        right = f"{self.right:4}/{self.asserted:<4} {self.precision:7.1%}"
+        return f"{right}   {self.found:4}/{self.present:<4} {self.recall:7.1%}"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -96,7 +96,9 @@ def _from_signature(agreement: Agreement, own: tuple[AnyFact, ...]) -> Start:
 
 
 def last_day(start: date, length: str, *, whole: bool = False) -> date:
-    """Return the last day of a duration: last_day(date(2020, 1, 31), "P1M") -> date(2020, 2, 29).
+    """Return the last day of a duration.
+
+    Example: last_day(date(2020, 1, 31), "P1M") -> date(2020, 2, 29)
 
     :param whole: Whether the first day counts as well.
     """

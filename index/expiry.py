@@ -123,9 +123,9 @@ def _bounded(agreement: Agreement, length: Fact[str], start: Start) -> Expiry:
     if vote and earliest:
         bound = (
             Reason(
-                f"La signature a été autorisée par la délibération du {day(vote.value, 'fr')}, qui n'est pas une signature : "
+                f"La délibération du {day(vote.value, 'fr')} autorise la signature, elle n'en est pas une : "
                 f"{day(vote.value, 'fr')} + {duration(length.value, 'fr')} = {day(earliest, 'fr')}, au plus tôt.",
-                f"The signature was authorised by the deliberation of {day(vote.value, 'en')}, which is not a signature: "
+                f"The deliberation of {day(vote.value, 'en')} authorises the signature, it is none: "
                 f"{day(vote.value, 'en')} + {duration(length.value, 'en')} = {day(earliest, 'en')} at the earliest.",
                 (vote, length),
             ),
@@ -206,7 +206,7 @@ def _tacitly_renewed(agreement: Agreement, first: Expiry, kind: Fact[str], today
 
 
 def _end_of(first: date, length: Fact[str], terms: int) -> date:
-    """Return the end after so many renewals, counted from the first end so that a short month does not wear days away."""
+    """Return the end after so many renewals, all counted from the first end: a short month wears no days away."""
     return first + parse_duration(length.value) * terms
 
 
@@ -236,7 +236,7 @@ def _next_evaluation(agreement: Agreement, end: date, today: date) -> date | Non
 
 
 def _replaced(found: Expiry, later: Agreement, today: date) -> Expiry:
-    """An agreement that a signed one replaces is over on that one's signature."""
+    """End an agreement on the signature of the one that replaces it; an unsigned one ends nothing."""
     signed = later.signed_on.value if later.signed_on else later.noted.signed_on if later.noted else None
     facts = tuple(fact for fact in (later.replaces.title if later.replaces else None, later.signed_on) if fact)
     reason = Reason(f"Remplacée par « {later.title} ».", f'Replaced by "{later.title}".', facts)

@@ -69,7 +69,7 @@ def _cities(agreement: Agreement) -> frozenset[str]:
 
 
 def _speaks_of(deliberation: Deliberation, agreement: Agreement) -> bool:
-    """Tell whether a deliberation's object or decisions name a partner: the parties but the first, whose council it is."""
+    """Tell whether a deliberation's object or decisions name a partner; the first party is the council's own city."""
     facts = ([deliberation.subject] if deliberation.subject else []) + list(deliberation.decisions)
     words = fold(" ".join(fact.quote for fact in facts))
     return any(fold(party.city.value) in words for party in agreement.parties[1:])

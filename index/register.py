@@ -45,7 +45,7 @@ class Register:
         return tuple(best.values())
 
     def to_json(self, today: date, language: Language = "fr") -> Json:
-        """Return the register for ``python -m index register --json``: plain strings, facts with their places, or null."""
+        """Return the register for ``python -m index register --json``: plain strings, facts with places, or null."""
         return {
             "agreements": [self._agreement(agreement, today, language) for agreement in self.agreements],
             "deliberations": [_record(deliberation) for deliberation in self.deliberations],

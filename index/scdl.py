@@ -15,8 +15,9 @@ from ingest.clean import display
 from ingest.types import Deliberation
 
 FIELDS = (
-    "COLL_NOM", "COLL_SIRET", "DELIB_ID", "DELIB_DATE", "DELIB_MATIERE_CODE", "DELIB_MATIERE_NOM", "DELIB_OBJET", "BUDGET_ANNEE",
-    "BUDGET_NOM", "PREF_ID", "PREF_DATE", "VOTE_EFFECTIF", "VOTE_REEL", "VOTE_POUR", "VOTE_CONTRE", "VOTE_ABSTENTION", "DELIB_URL",
+    "COLL_NOM", "COLL_SIRET", "DELIB_ID", "DELIB_DATE", "DELIB_MATIERE_CODE", "DELIB_MATIERE_NOM", "DELIB_OBJET",
+    "BUDGET_ANNEE", "BUDGET_NOM", "PREF_ID", "PREF_DATE", "VOTE_EFFECTIF", "VOTE_REEL", "VOTE_POUR", "VOTE_CONTRE",
+    "VOTE_ABSTENTION", "DELIB_URL",
 )  # fmt: skip
 _RECEIPT = re.compile(r"(?P<department>\d{3})-(?P<siren>\d{9})\d*-\d{8}-(?P<act>.+)-[A-Z]{2}")
 

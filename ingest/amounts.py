@@ -17,7 +17,8 @@ _FIGURES = r"(?<![\w.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\
 _SCALE = r"(?P<scale> ?(?:millions?|milliards?|billions?|m\b|k\b))?"
 _PEOPLE = r"(?:inhabitants?|habitants?|hab\b|residents?|people|souls|ames|citizens)"
 _POPULATION = re.compile(
-    rf"(?P<figures>{_FIGURES}|{WORDS}){_SCALE} (?:d'|of |d’)?{_PEOPLE}|population ?(?:of|de|:) ?(?P<after>{_FIGURES})(?P<scale_after> millions?)?"
+    rf"(?P<figures>{_FIGURES}|{WORDS}){_SCALE} (?:d'|of |d’)?{_PEOPLE}|population ?(?:of|de|"
+    rf":) ?(?P<after>{_FIGURES})(?P<scale_after> millions?)?"
 )
 _CURRENCIES = {
     "€": "EUR",
@@ -52,7 +53,10 @@ class Population:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """A sum of money found in a text, at offsets ``start`` to ``end``; ``currency`` is ISO 4217, or "$" for dollars of no named country."""
+    """A sum of money found in a text, at offsets ``start`` to ``end``.
+
+    :param currency: ISO 4217, or "$" for dollars of no named country.
+    """
 
     value: Decimal
     currency: str
@@ -73,7 +77,10 @@ def find_populations(text: str) -> tuple[Population, ...]:
 
 
 def find_money(text: str) -> tuple[Money, ...]:
-    """Find the sums of money of a text, in order: find_money("6 500 euros") -> (Money(Decimal(6500), "EUR", 0, 11),)."""
+    """Find the sums of money of a text, in order.
+
+    Example: find_money("6 500 euros") -> (Money(Decimal(6500), "EUR", 0, 11),)
+    """
     found = []
     for match in _MONEY.finditer(fold(text)):
         currency = match["before"] or match["after"]

@@ -12,35 +12,55 @@ from ingest.view import View, trim
 
 MAX_LIST = 1600  # characters of a list of names that is still quoted whole
 _MEMBERS = r"(?:(?:mesdames et messieurs|membres?|conseillers?(?: municipaux)?|elus|councillors?|members?) )?"
-# What a list of names is called; the first group that matches names the list. Order matters: "absents excusés" are excused.
+# What a list of names is called; the first group that matches names the list: "absents excusés" are excused.
 _LABELS = (
-    ("count", r"(?:membres? en exercice|nombre de (?:membres|conseillers|votants|presents)[^:]{0,40}|(?:presents|absents|procurations|pouvoirs|votants|quorum)(?= ?: ?\d))"),
-    ("president", r"(?:president(?:e)?(?: de (?:la )?seance)?|in the chair|chair(?:man|woman|person)?|presiding(?: officer)?)(?= ?:)"),
-    ("secretary", r"(?:secretaire(?: de (?:la )?seance)?|(?:town |city |deputy )?clerk|(?:council )?secretary|minutes)(?= ?:)"),
-    ("excused", rf"(?:(?:etaient |ont ete )?{_MEMBERS}(?:absent[es]* )?(?:et )?(?:excus[es]+|represent[es]+)(?: (?:ayant donne|avec) (?:procuration|pouvoir)s?)?|{_MEMBERS}(?:absent[es]* )?(?:(?:ont|avaient|avait|a|ayant) donne (?:procuration|pouvoir)s?|pouvoirs?|procurations?)|apologies(?: for absence)?(?: were received from)?|leave of absence|excused)(?= ?:)"),
-    ("absent", rf"(?:(?:etaient |etait )?{_MEMBERS}absent[es]*(?: (?:sans procuration|non excus[es]+|non represent[es]+))?)(?= ?:)"),
-    ("present", rf"(?:(?:etaient |etait )?{_MEMBERS}present[es]*|{_MEMBERS}present|in attendance|attendance)(?= ?:)|etaient presents(?= m)"),
-    ("other", r"(?:objet|ordre du jour|subject|rapporteur[e]?|date de (?:la )?convocation|convocation|agenda|motion|n°|apologies|resolution \d|officers?(?: in attendance)?|also present|public|guests)(?= ?:| de la delib)"),
+    ("count", (r"(?:membres? en exercice|nombre de (?:membres|conseillers|votants|presents)[^:]{0,40}|"
+r"(?:presents|absents|procurations|pouvoirs|votants|quorum)(?= ?: ?\d))")),
+    ("president", (r"(?:president(?:e)?(?: de (?:la )?seance)?|in the chair|chair(?:man|woman|person)?|"
+r"presiding(?: officer)?)(?= ?:)")),
+    ("secretary", (r"(?:secretaire(?: de (?:la )?seance)?|(?:town |city |deputy )?clerk|(?:council )?secretary|"
+r"minutes)(?= ?:)")),
+    ("excused", (rf"(?:(?:etaient |ont ete )?{_MEMBERS}(?:absent[es]* )?(?:et )?(?:excus[es]+|"
+rf"represent[es]+)(?: (?:ayant donne|avec) (?:procuration|pouvoir)s?)?|"
+rf"{_MEMBERS}(?:absent[es]* )?(?:(?:ont|avaient|avait|a|ayant) donne (?:procuration|pouvoir)s?|"
+rf"pouvoirs?|procurations?)|apologies(?: for absence)?(?: were received from)?|leave of absence|"
+rf"excused)(?= ?:)")),
+    ("absent", (rf"(?:(?:etaient |etait )?{_MEMBERS}absent[es]*(?: (?:sans procuration|non excus[es]+|"
+rf"non represent[es]+))?)(?= ?:)")),
+    ("present", (rf"(?:(?:etaient |etait )?{_MEMBERS}present[es]*|{_MEMBERS}present|in attendance|"
+rf"attendance)(?= ?:)|etaient presents(?= m)")),
+    ("other", (r"(?:objet|ordre du jour|subject|rapporteur[e]?|date de (?:la )?convocation|convocation|agenda|"
+r"motion|n°|apologies|resolution \d|officers?(?: in attendance)?|also present|public|"
+r"guests)(?= ?:| de la delib)")),
 )  # fmt: skip
 _LABEL = re.compile("|".join(rf"(?P<{name}>(?<![a-z]){words}) ?:?" for name, words in _LABELS))
 _SEPARATOR = re.compile(rf"\s*(?:[,;•]|\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•]\s|\n\s*\n|\s(?:et|and|&)\s(?={TITLE}|[A-Z]))\s*")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _PROXY = re.compile(
-    rf"(?:pouvoir|procuration|proxy|represented? by|représentée? par|mandat)?\s*(?:à|a|to|:)?\s*(?P<proxy>{TITLE}?\s*{NAME})\s*$"
+    rf"(?:pouvoir|procuration|proxy|represented? by|représentée? par|mandat)?\s*(?:à|a|to|"
+    rf":)?\s*(?P<proxy>{TITLE}?\s*{NAME})\s*$"
 )
 _GIVES = re.compile(
-    rf"^(?P<name>{TITLE}*\s*{NAME})\s+(?:(?:a |ayant )?(?:donn\w+ )?(?:pouvoir |procuration )?à|gives proxy to|(?:proxy )?to|représentée? par|represented by)\s+(?P<proxy>{TITLE}*\s*{NAME})$"
+    rf"^(?P<name>{TITLE}*\s*{NAME})\s+(?:(?:a |ayant )?(?:donn\w+ )?(?:pouvoir |procuration )?à|"
+    rf"gives proxy to|(?:proxy )?to|représentée? par|represented by)\s+(?P<proxy>{TITLE}*\s*{NAME})$"
 )
 _PERSON = re.compile(rf"(?:{TITLE})*\s*(?P<name>{NAME})")
 _OFFICE = re.compile(
-    r"\b(?:maires?|mayor|adjointe?s?|conseill\w+|président\w*|vice|leader|deputy|chair\w*|councillors?|membres?|members?|délégu\w+|officer|clerk|néant|none|nil|aucune?)\b",
+    (
+        r"\b(?:maires?|mayor|adjointe?s?|conseill\w+|président\w*|vice|leader|deputy|chair\w*|"
+        r"councillors?|membres?|members?|délégu\w+|officer|clerk|néant|none|nil|aucune?)\b"
+    ),
     re.IGNORECASE,
 )
 _CHAIRED = re.compile(
-    rf"(?:[Ss]ous la )?[Pp]résidence de\s+(?P<fr>{TITLE}*{NAME})|(?P<en>{TITLE}+{NAME}),?\s+(?:presided|in the chair|took the chair)|[Cc]haired by\s+(?P<by>{TITLE}*{NAME})"
+    rf"(?:[Ss]ous la )?[Pp]résidence de\s+(?P<fr>{TITLE}*{NAME})|"
+    rf"(?P<en>{TITLE}+{NAME}),?\s+(?:presided|in the chair|took the chair)|"
+    rf"[Cc]haired by\s+(?P<by>{TITLE}*{NAME})"
 )
 _MINUTED = re.compile(
-    rf"[Mm]inutes\s+(?:were\s+)?taken by\s+(?P<en>{TITLE}*{NAME})|(?P<fr>{TITLE}+{NAME})[^.;:]{{0,40}}?(?:désignée?|nommée?|élue?|assure)[^.;:]{{0,30}}\bsecrétaire|[Ss]ecrétaire(?: de séance)? ?:? (?P<label>{TITLE}+{NAME})"
+    rf"[Mm]inutes\s+(?:were\s+)?taken by\s+(?P<en>{TITLE}*{NAME})|"
+    rf"(?P<fr>{TITLE}+{NAME})[^.;:]{{0,40}}?(?:désignée?|nommée?|élue?|"
+    rf"assure)[^.;:]{{0,30}}\bsecrétaire|[Ss]ecrétaire(?: de séance)? ?:? (?P<label>{TITLE}+{NAME})"
 )
 
 
@@ -147,7 +167,7 @@ def _members(view: View, lists: tuple[_List, ...], kind: str) -> Iterator[Fact[s
 
 
 def _quotation(one: _List, item: Span) -> Span:
-    """Quote the whole list with its label, which says what the names are there for; an endless one only from its item."""
+    """Quote the whole list with its label, which says what the names are there for; of an endless one the item."""
     whole = Span(start=one.label.start, end=one.names.end)
     return whole if whole.end - whole.start <= MAX_LIST else item
 

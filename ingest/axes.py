@@ -10,24 +10,31 @@ from ingest.types import Fact, Section, Span
 from ingest.view import MAX_QUOTE, View, trim
 
 _SECTION = re.compile(
-    r"\baxes?\b|objectifs?|domaines?|champs?|chantiers?|terrains? d'action|\btravaux\b|thematiques?|themes?|priorites?|programme|volets?|actions|"
-    r"faire ensemble|fields?|areas?|scope|objectives|\baims?\b|goals|what we want|priorities|purposes|activities|work ?plan|cooperation"
+    r"\baxes?\b|objectifs?|domaines?|champs?|chantiers?|terrains? d'action|\btravaux\b|thematiques?|"
+    r"themes?|priorites?|programme|volets?|actions|"
+    r"faire ensemble|fields?|areas?|scope|objectives|\baims?\b|goals|what we want|priorities|purposes|"
+    r"activities|work ?plan|cooperation"
 )
 _ANNOUNCING = re.compile(
-    r"(?:suivante?s?|comprend|portent sur|porte sur|retiennent|domaines?|chantiers?|axes?|objectifs?|following|aim at|limited to|concentrate on|fields|areas|"
+    r"(?:suivante?s?|comprend|portent sur|porte sur|retiennent|domaines?|chantiers?|axes?|objectifs?|"
+    r"following|aim at|limited to|concentrate on|fields|areas|"
     r"aims are|include|cover|themes|priorities)[^.;:]{0,60}:"
 )
 _MARKS = r"[-–—•*➢▪·◦●■►‣⁃\ue000-\uf8ff]|[â\ufffd](?=\s)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)°]\)?"
 _BULLET = re.compile(rf"(?:(?<=\n)|(?<=[:;] )|^)[ \t]*(?P<mark>{_MARKS})\s+(?=\S)")
 _NAME_END = re.compile(
-    r"\s*(?:[:;]|\.(?:\s|$)|,\s+(?:avec|à\s+travers|par|au\s+moyen|afin|notamment|y\s+compris|en\s+particulier|with|through|by|including|"
-    r"in\s+particular|notably|such\s+as|via)\b)|\s+[–-]\s+|\s+(?:avec\s+une\s+attention|with\s+(?:a\s+)?(?:particular|special))\b"
+    r"\s*(?:[:;]|\.(?:\s|$)|,\s+(?:avec|à\s+travers|par|au\s+moyen|afin|notamment|y\s+compris|"
+    r"en\s+particulier|with|through|by|including|"
+    r"in\s+particular|notably|such\s+as|via)\b)|\s+[–-]\s+|\s+(?:avec\s+une\s+attention|"
+    r"with\s+(?:a\s+)?(?:particular|special))\b"
 )
 _LOST_BULLET = re.compile(r"(?<=\n) (?P<first>[^\s])")
 _ARTICLE = re.compile(r"\s*(?:art(?:icle|\.)?|§|section)\s*\w{1,4}\.?\s*[-–:.]?\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;](?=\s|$)")
 _ENUMERATED = re.compile(
-    r"(?:domaines?|fields?|areas?|secteurs?|axes|themes?|thematiques|objectifs|chantiers)\b[^.:;]{0,60}?(?:: ?| (?:are|sont|of|comprennent|include) |\bsuivants? )(?P<list>[^.:;]+(?:,| et | and )[^.:;]+)\.?$"
+    r"(?:domaines?|fields?|areas?|secteurs?|axes|themes?|thematiques|objectifs|"
+    r"chantiers)\b[^.:;]{0,60}?(?:: ?| (?:are|sont|of|comprennent|include) |"
+    r"\bsuivants? )(?P<list>[^.:;]+(?:,| et | and )[^.:;]+)\.?$"
 )
 _SEPARATOR = re.compile(r",? (?:et|and|ainsi que|as well as) |, ?")
 MIN_AXES, MAX_AXES = 2, 15
@@ -82,7 +89,7 @@ def _items(view: View, section: Section) -> list[tuple[int, int]]:
 
 
 def _lost_marks(text: str, section: Section, found: int) -> Iterator[tuple[int, int]]:
-    """Yield lines indented by one space among others that are not: their bullet was lost, and the space after it stayed."""
+    """Yield lines indented by one space among others that are not: a bullet was lost, the space after it stayed."""
     start, end = section.heading.end, section.span.end
     lines = re.findall(r"\n(?=[ \t]*[^\s])", text[start:end])
     lost = [match for match in _LOST_BULLET.finditer(text, start, end) if found or match["first"].isupper()]

@@ -21,14 +21,18 @@ MAX_BLOCK = 8  # lines; more are running text
 _CELL = re.compile(r"\S+(?:[ \t]{1,3}\S+)*")
 _MARK = re.compile(r"^(?:[-–—•*➢▪·◦●■►\ue000-\uf8ff]|[â�](?=\s)|\(?\d{1,2}[.)])\s*")
 _NAME = re.compile(
-    rf"(?P<name>{PLACE})(?:, {PLACE})? ?(?:\((?:[^(),]{{2,40}}, ?)?(?P<bracket>[^(),]{{2,40}})\)|(?:,| [-–—]) (?P<comma>(?:the )?{PLACE}))(?: ?[:*])?"
+    rf"(?P<name>{PLACE})(?:, {PLACE})? ?(?:\((?:[^(),]{{2,40}}, ?)?(?P<bracket>[^(),]{{2,40}})\)|(?:,|"
+    rf" [-–—]) (?P<comma>(?:the )?{PLACE}))(?: ?[:*])?"
 )
 _SINCE = re.compile(
-    r"(?:twin(?:ned)?(?: town| city)?|twinning|jumelee?s?|jumelage|partner(?:ship)?(?: (?:town|city))?|partenaire|partenariat|sister (?:city|town)|linked|"
-    r"friendship (?:town|city)|ville (?:jumelle|partenaire|amie))[^.;\d]{0,30}?(?P<moment>(?:\d{1,2}(?:er|st|nd|rd|th)? \w+ )?(?:19|20)\d\d)"
+    r"(?:twin(?:ned)?(?: town| city)?|twinning|jumelee?s?|jumelage|partner(?:ship)?(?: (?:town|"
+    r"city))?|partenaire|partenariat|sister (?:city|town)|linked|"
+    r"friendship (?:town|city)|ville (?:jumelle|partenaire|"
+    r"amie))[^.;\d]{0,30}?(?P<moment>(?:\d{1,2}(?:er|st|nd|rd|th)? \w+ )?(?:19|20)\d\d)"
 )
 _ANNOUNCED = re.compile(
-    r"soon to be|coming soon|to be signed|foreseen|in preparation|en preparation|bientot|prochainement|annonce|en projet|planned|project(?:ed)? twinning|"
+    r"soon to be|coming soon|to be signed|foreseen|in preparation|en preparation|bientot|"
+    r"prochainement|annonce|en projet|planned|project(?:ed)? twinning|"
     r"will become|futur\w*|a venir|upcoming|forthcoming|en cours de (?:jumelage|signature)|prospective"
 )
 

@@ -21,7 +21,8 @@ _CAPITAL = re.compile(
     r"\b(?:capitale? (?:of (?:the )?|de la |de l'|des |du |de )|chef-lieu (?:de la |de l'|des |du |de ))(?P<of>[^,;.]+)"
 )
 _DISTINCTION = re.compile(
-    r"unesco|world heritage|patrimoine mondial|labellisee?|ville europeenne|european capital|capitale europeenne|award|prix"
+    r"unesco|world heritage|patrimoine mondial|labellisee?|ville europeenne|european capital|"
+    r"capitale europeenne|award|prix"
 )
 
 

@@ -1,4 +1,4 @@
-"""Clauses of an agreement that are found by their words: budget, outside funding, evaluation, copies, languages, annexes."""
+"""Clauses found by their words: budget, outside funding, evaluation, copies, languages, annexes."""
 
 from __future__ import annotations
 
@@ -12,32 +12,44 @@ from ingest.types import Fact
 from ingest.view import Statement, View
 
 _BUDGET_SECTION = re.compile(
-    r"budget|financ|moyens|enveloppe|envelope|dotation|ressources|resources|argent|money|cost|cout|frais|pay|qui paie|contribution|funding"
+    r"budget|financ|moyens|enveloppe|envelope|dotation|ressources|resources|argent|money|cost|cout|"
+    r"frais|pay|qui paie|contribution|funding"
 )
 _BUDGET = (
     re.compile(
-        r"\bbudgets?\b[^.;]{0,90}(?:arrete|fixe|determin|defini|agreed|set|approved|decided|established|commun accord)|enveloppe|dotation|\bsum that\b|is put aside|ceiling"
+        r"\bbudgets?\b[^.;]{0,90}(?:arrete|fixe|determin|defini|agreed|set|approved|decided|established|"
+        r"commun accord)|enveloppe|dotation|\bsum that\b|is put aside|ceiling"
     ),
     re.compile(
-        r"(?:depenses|couts?|contributions?|montant|participation|verse|chiffre|affecte|amount|money|spend)[^.;]{0,120}(?:fixe|commun accord|arrete|€|euros?|eur\b|agreed|determined|price|money)"
+        r"(?:depenses|couts?|contributions?|montant|participation|verse|chiffre|affecte|amount|money|"
+        r"spend)[^.;]{0,120}(?:fixe|commun accord|arrete|€|euros?|eur\b|agreed|determined|price|money)"
     ),
     re.compile(
-        r"(?:euros?|€|£|\$|\b(?:eur|cad|gbp|usd|chf)\b)[^.;]{0,80}(?:par an|par ville|a year|per year|each year|annually|chaque annee|annuel)|(?:par an|a year|per year)[^.;]{0,60}(?:euros?|€|£|\$)"
+        r"(?:euros?|€|£|\$|\b(?:eur|cad|gbp|usd|chf)\b)[^.;]{0,80}(?:par an|par ville|a year|per year|"
+        r"each year|annually|chaque annee|annuel)|(?:par an|a year|per year)[^.;]{0,60}(?:euros?|€|£|\$)"
     ),
     re.compile(r"\bbudgets?\b|separate (?:exchange|agreement)|convention specifique|convention financiere"),
 )
 _COFUNDING = re.compile(
-    r"co-?financ\w*|co-?fund\w*|financements? (?:exterieurs?|complementaires?|externes?)|external (?:fund|grant|financ)\w*|bailleurs|"
-    r"(?:subventions?|aides?|concours|fonds|soutien)\b[^.;]{0,80}(?:aupres|europeen|programme|agence|office|ministere|region|exterieur|tiers|union)|"
-    r"(?:programme|fonds) europeens?|erasmus|interreg|europe creative|creative europe|appels? a projets?|calls? for (?:projects|proposals)|"
-    r"(?:grants?|funding|support|money|sponsors?hip|financial assistance)\b[^.;]{0,60}(?:from|european|programme|third part|bank|ministry|foundation|on behalf)|"
-    r"\bfonds\b[^.;]{0,60}(?:sollicit|developpement)|small-project fund|jointly (?:apply|approach)|approach the|demande commune|apply (?:jointly )?for"
+    r"co-?financ\w*|co-?fund\w*|financements? (?:exterieurs?|complementaires?|externes?)|"
+    r"external (?:fund|grant|financ)\w*|bailleurs|"
+    r"(?:subventions?|aides?|concours|fonds|soutien)\b[^.;]{0,80}(?:aupres|europeen|programme|agence|"
+    r"office|ministere|region|exterieur|tiers|union)|"
+    r"(?:programme|fonds) europeens?|erasmus|interreg|europe creative|creative europe|"
+    r"appels? a projets?|calls? for (?:projects|proposals)|"
+    r"(?:grants?|funding|support|money|sponsors?hip|financial assistance)\b[^.;]{0,60}(?:from|"
+    r"european|programme|third part|bank|ministry|foundation|on behalf)|"
+    r"\bfonds\b[^.;]{0,60}(?:sollicit|developpement)|small-project fund|jointly (?:apply|approach)|"
+    r"approach the|demande commune|apply (?:jointly )?for"
 )
 _FUNDING_SECTION = re.compile(
-    r"bailleurs|subvention|aides? ext|cofinanc|co-?fund|grants?|sponsor|outside help|other purses|concours|fundrais|external"
+    r"bailleurs|subvention|aides? ext|cofinanc|co-?fund|grants?|sponsor|outside help|other purses|"
+    r"concours|fundrais|external"
 )
 _EVALUATION = re.compile(
-    r"evalu\w*|bilans?\b|appreciation|review\w*|assess\w*|compte rendu|rapports?\b|reports?\b|tableau de bord|\bmonitor\w*|controle|looks at what was done|answers? to the council|points? d'etape|suivi"
+    r"evalu\w*|bilans?\b|appreciation|review\w*|assess\w*|compte rendu|rapports?\b|reports?\b|"
+    r"tableau de bord|\bmonitor\w*|controle|looks at what was done|answers? to the council|"
+    r"points? d'etape|suivi"
 )
 _EVALUATION_SECTION = re.compile(r"evaluation|bilan|review|looking back|reports?|appreciation|assessment")
 _FOLLOW_UP_SECTION = re.compile(r"suivi|monitoring|controle|pilotage|follow-up")
@@ -45,7 +57,10 @@ _RHYTHMS = (
     ("P3M", r"trimestriel\w*|tous les trois mois|chaque trimestre|quarterly|every three months|every quarter"),
     (
         "P6M",
-        r"semestriel\w*|tous les six mois|chaque semestre|deux fois par an|half-yearly|six-monthly|every six months|twice (?:a|per) year|biannual\w*",
+        (
+            r"semestriel\w*|tous les six mois|chaque semestre|deux fois par an|half-yearly|six-monthly|"
+            r"every six months|twice (?:a|per) year|biannual\w*"
+        ),
     ),
     (
         "P2Y",
@@ -54,23 +69,39 @@ _RHYTHMS = (
     ("P3Y", r"tous les trois ans|triennal\w*|every three years|every third year"),
     (
         "P1Y",
-        r"annuel\w*|chaque (?:annee|printemps|automne|hiver|ete)|tous les ans|par an\b|une fois par an|annual\w*|every year|each year|yearly|once a year|per year|every (?:january|june|december|spring|autumn)",
+        (
+            r"annuel\w*|chaque (?:annee|printemps|automne|hiver|ete)|tous les ans|par an\b|une fois par an|"
+            r"annual\w*|every year|each year|yearly|once a year|per year|every (?:january|june|december|"
+            r"spring|autumn)"
+        ),
     ),
     (
         "end",
-        r"a l'(?:issue|expiration|echeance)|au terme|a la fin|en fin de|avant (?:le renouvellement|le terme|l'echeance|son terme|son echeance)|at the end|on expiry|upon expiry|at (?:the )?expiration|before (?:its |the )?(?:expiry|renewal|end)|final (?:report|evaluation|review)",
+        (
+            r"a l'(?:issue|expiration|echeance)|au terme|a la fin|en fin de|avant (?:le renouvellement|"
+            r"le terme|l'echeance|son terme|son echeance)|at the end|on expiry|upon expiry|"
+            r"at (?:the )?expiration|before (?:its |the )?(?:expiry|renewal|end)|final (?:report|evaluation|"
+            r"review)"
+        ),
     ),
 )
 _COPY_WORDS = r"(?:exemplaires?|originaux|original|originals?|copies|copy|counterparts)"
 _COPIES = re.compile(
-    rf"(?P<count>{NUMBER})(?: ?\({NUMBER}\))? (?:(?:original|identical|equally authentic|authentic|signed) )*{_COPY_WORDS}|(?P<double>double exemplaire|in duplicate)|(?P<triple>triple exemplaire|in triplicate)|(?P<quadruple>in quadruplicate)"
+    rf"(?P<count>{NUMBER})(?: ?\({NUMBER}\))? (?:(?:original|identical|equally authentic|authentic|"
+    rf"signed) )*{_COPY_WORDS}|(?P<double>double exemplaire|in duplicate)|(?P<triple>triple exemplaire|"
+    rf"in triplicate)|(?P<quadruple>in quadruplicate)"
 )
 _DRAWN_UP = re.compile(
-    rf"{_COPY_WORDS}|redige|etabli|dresse|drawn up|done|given|made|signed|faisant (?:egalement )?foi|font foi|authentic|version|fait\b"
+    rf"{_COPY_WORDS}|redige|etabli|dresse|drawn up|done|given|made|signed|faisant (?:egalement )?foi|"
+    rf"font foi|authentic|version|fait\b"
 )
-_LANGUAGE_BEFORE = r"(?:\b(?:en|in|langues?|languages?|versions?|texte|the|et|and|ou|or|each|both)\b,?|,)(?: (?:the|en|in|langues?|la|le|both|each|version|langue))* ?$"
+_LANGUAGE_BEFORE = (
+    r"(?:\b(?:en|in|langues?|languages?|versions?|texte|the|et|and|ou|or|each|both)\b,?|,)(?: (?:the|"
+    r"en|in|langues?|la|le|both|each|version|langue))* ?$"
+)
 _DRAFT_ANNEX = re.compile(
-    r"(?:^|(?<=[.;:\n] )|(?<=\n))(?:annexe|annex|appendix|schedule)s? ?(?:n° ?)?(?:unique|[a-z0-9]{1,3}\b)? ?[:.–-] ?(?P<title>[^.;\n]{3,120})"
+    r"(?:^|(?<=[.;:\n] )|(?<=\n))(?:annexe|annex|appendix|schedule)s? ?(?:n° ?)?(?:unique|"
+    r"[a-z0-9]{1,3}\b)? ?[:.–-] ?(?P<title>[^.;\n]{3,120})"
 )
 
 

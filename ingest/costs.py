@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.parties import Candidate
 from ingest.types import Fact
@@ -17,48 +18,79 @@ from ingest.view import Statement, View
 _COSTS = (
     (
         "transport",
-        r"(?:frais|couts?|depenses?) (?:de |du |d'|des )?(?:transports?|deplacements?|voyages?|route|trajets?|vols?|mission)|transports? internationa\w+|"
-        r"deplacements?|voyages?|trajets?|(?:billets? d'|l')avion|billets?|vols?|bateau|airfares?|fares?|air(?:line)? tickets?|"
-        r"tickets?|flights?|travel(?:ling)?(?: (?:costs?|expenses?|and))?|journeys?|international transport\w*|transport\w*",
+        (
+            r"(?:frais|couts?|depenses?) (?:de |du |d'|des )?(?:transports?|deplacements?|voyages?|route|"
+            r"trajets?|vols?|mission)|transports? internationa\w+|"
+            r"deplacements?|voyages?|trajets?|(?:billets? d'|l')avion|billets?|vols?|bateau|airfares?|fares?|"
+            r"air(?:line)? tickets?|"
+            r"tickets?|flights?|travel(?:ling)?(?: (?:costs?|expenses?|and))?|journeys?|"
+            r"international transport\w*|transport\w*"
+        ),
     ),
     (
         "stay",
-        r"(?:frais|couts?) (?:de |d'|du )?(?:sejours?|hebergement|accueil|bouche|restauration)|sejours?|hebergement|heberge|hotellerie|"
-        r"logement|loges?|gite|couvert|restauration|repas|nourri\w*|accommodation|board(?:ing)?(?: and lodging)?|lodg\w+|"
-        r"stays?|meals?|rooms?|beds?|hospitality|subsistence|hotels?|\bfed\b|\bfeed\b|\blit\b|local (?:costs|expenses)|living (?:costs|expenses)",
+        (
+            r"(?:frais|couts?) (?:de |d'|du )?(?:sejours?|hebergement|accueil|bouche|restauration)|sejours?|"
+            r"hebergement|heberge|hotellerie|"
+            r"logement|loges?|gite|couvert|restauration|repas|nourri\w*|accommodation|"
+            r"board(?:ing)?(?: and lodging)?|lodg\w+|"
+            r"stays?|meals?|rooms?|beds?|hospitality|subsistence|hotels?|\bfed\b|\bfeed\b|\blit\b|"
+            r"local (?:costs|expenses)|living (?:costs|expenses)"
+        ),
     ),
 )
 _PAYERS = (
     (
         "travelling_partner",
-        r"(?:qui|that|which) (?:se deplace|envoie|sends?|travels?|voyage|effectue le deplacement|visits?)(?: [a-z' ]{0,24}(?:agents|"
-        r"delegation|representants|delegates|eleves|people))?|se deplacant|dont les (?:agents|representants|elus|delegues) voyagent|"
-        r"d'origine|d'envoi|envoyante?|en deplacement|en visite|visiteu[rs]e?|voyageu[rs]e?|"
-        r"(?:sending|travelling|traveling|visiting|departing)(?: (?:partner|party|city|town|side|delegation|council|municipality))|travellers?|"
-        r"guest (?:city|town|party|partner)|(?:home|own) (?:city|town)|country of origin|(?:city|town|party) of origin",
+        (
+            r"(?:qui|that|which) (?:se deplace|envoie|sends?|travels?|voyage|effectue le deplacement|"
+            r"visits?)(?: [a-z' ]{0,24}(?:agents|"
+            r"delegation|representants|delegates|eleves|people))?|se deplacant|dont les (?:agents|"
+            r"representants|elus|delegues) voyagent|"
+            r"d'origine|d'envoi|envoyante?|en deplacement|en visite|visiteu[rs]e?|voyageu[rs]e?|"
+            r"(?:sending|travelling|traveling|visiting|departing)(?: (?:partner|party|city|town|side|"
+            r"delegation|council|municipality))|travellers?|"
+            r"guest (?:city|town|party|partner)|(?:home|own) (?:city|town)|country of origin|(?:city|town|party) of origin"
+        ),
     ),
     (
         "hosting_partner",
-        r"accueillante?|d'accueil(?! de)|hotes?|(?:qui|that|which) (?:les |la |the )?(?:accueille|recoit|invite|receives?|hosts?|invites?)"
-        r"(?: (?:a|the|une?|la) (?:delegation|group|visitors))?|invitante|visitee|recevante?|qu.il recoit|chez l'autre|"
-        r"(?:host|hosting|receiving|inviting|welcoming)(?: (?:partner|party|city|town|side|council|municipality)| alone)?(?:'s)?|host's",
+        (
+            r"accueillante?|d'accueil(?! de)|hotes?|(?:qui|that|which) (?:les |la |the )?(?:accueille|recoit|"
+            r"invite|receives?|hosts?|invites?)"
+            r"(?: (?:a|the|une?|la) (?:delegation|group|visitors))?|invitante|visitee|recevante?|qu.il recoit|chez l'autre|"
+            r"(?:host|hosting|receiving|inviting|welcoming)(?: (?:partner|party|city|town|side|council|"
+            r"municipality)| alone)?(?:'s)?|host's"
+        ),
     ),
     (
         "each_partner",
-        r"chacune? (?:des (?:parties|partenaires|villes|deux [a-z]+)|d'(?:elles|eux|entre elles))|chaque (?:partie|partenaire|ville|commune|"
-        r"collectivite|cite|signataire)|\bchacune?\b|each (?:party|partner|city|town|side|council|municipality|of the [a-z]+)|"
-        r"(?:its|their|his) own|ses propres|leurs propres|respectiv\w+",
+        (
+            r"chacune? (?:des (?:parties|partenaires|villes|deux [a-z]+)|d'(?:elles|eux|entre elles))|"
+            r"chaque (?:partie|partenaire|ville|commune|"
+            r"collectivite|cite|signataire)|\bchacune?\b|each (?:party|partner|city|town|side|council|"
+            r"municipality|of the [a-z]+)|"
+            r"(?:its|their|his) own|ses propres|leurs propres|respectiv\w+"
+        ),
     ),
     (
         "shared",
-        r"couts? partages?|partages?|a parts? egales?|par moitie|half of each|moitie|shared?(?: equally)?|split|in equal (?:parts|shares)|"
-        r"equally|(?:fonds|budget) communs?|(?:joint|common) (?:fund|budget)|sur ce fonds",
+        (
+            r"couts? partages?|partages?|a parts? egales?|par moitie|half of each|moitie|shared?(?: equally)?|"
+            r"split|in equal (?:parts|shares)|"
+            r"equally|(?:fonds|budget) communs?|(?:joint|common) (?:fund|budget)|sur ce fonds"
+        ),
     ),
 )
-_LOCAL = r"transports? (?:locaux|local|sur place|urbains?|interieurs?)|deplacements? (?:locaux|sur place)|local (?:transport\w*|travel|journeys?)|transport(?:ation)? on site"
+_LOCAL = (
+    r"transports? (?:locaux|local|sur place|urbains?|interieurs?)|deplacements? (?:locaux|sur place)|"
+    r"local (?:transport\w*|travel|journeys?)|transport(?:ation)? on site"
+)
 _PAYING = re.compile(
-    r"\bfrais\b|\bcouts?\b|depense|a la charge|pris\w* en charge|prend\w* en charge|prise en charge|assum|assure|\bpai\w+|\bpay\w*|supporte|regle|offre|"
-    r"fourni|incomb|financ|\bcosts?\b|expens|\bbears?\b|\bborne\b|\bmeets?\b|\bcovers?\b|covered|provide|\bbuy|their own fares|affair|business|"
+    r"\bfrais\b|\bcouts?\b|depense|a la charge|pris\w* en charge|prend\w* en charge|prise en charge|"
+    r"assum|assure|\bpai\w+|\bpay\w*|supporte|regle|offre|"
+    r"fourni|incomb|financ|\bcosts?\b|expens|\bbears?\b|\bborne\b|\bmeets?\b|\bcovers?\b|covered|"
+    r"provide|\bbuy|their own fares|affair|business|"
     r"remains? with|charge|partage|loges?\b|heberge|\blodge|\bfed\b|\bfeed\b|defra"
 )
 _TOKEN = re.compile(
@@ -94,11 +126,11 @@ class _Token:
 
 
 def payers(view: View, parties: Sequence[Candidate]) -> Payers:
-    """Read who pays for journeys and stays of visits between the parties; clauses that name different parties decide nothing."""
+    """Read who pays for journeys and stays; clauses that name different parties decide nothing."""
     found: dict[str, list[tuple[_Token, _Token]]] = {"transport": [], "stay": []}
     for statement in view.clauses:
         if _PAYING.search(statement.folded):
-            for cost, payer in _pairs(_clauses(view, statement, parties)):
+            for cost, payer in _pairs(_clauses(statement, parties)):
                 found[cost.name].append((cost, payer))
     return Payers(_chosen(view, found["transport"]), _chosen(view, found["stay"]))
 
@@ -113,14 +145,13 @@ def _chosen(view: View, pairs: Sequence[tuple[_Token, _Token]]) -> Fact[str] | N
     return view.fact(payer.name, min(cost.start, payer.start), max(cost.end, payer.end))
 
 
-def _clauses(view: View, statement: Statement, parties: Sequence[Candidate]) -> list[list[_Token]]:
+def _clauses(statement: Statement, parties: Sequence[Candidate]) -> list[list[_Token]]:
     """Return costs and payers of each clause of a sentence, in order."""
     tokens = _tokens(statement, parties)
     ends = [statement.start + match.start() for match in _CLAUSE_END.finditer(statement.folded)]
     bounds = [statement.start, *ends, statement.end]
     clauses = [
-        _most_special([token for token in tokens if start <= token.start < end])
-        for start, end in zip(bounds, bounds[1:], strict=False)
+        _most_special([token for token in tokens if start <= token.start < end]) for start, end in pairwise(bounds)
     ]
     return [clause for clause in clauses if clause]
 
@@ -138,9 +169,11 @@ def _tokens(statement: Statement, parties: Sequence[Candidate]) -> list[_Token]:
         for match in _TOKEN.finditer(statement.folded)
         if match.lastgroup != "local"
     ]
-    for party in parties:
-        for match in _paying_party(party).finditer(statement.folded):
-            found.append(_Token(party.name, statement.start + match.start(), statement.start + match.end()))
+    found += [
+        _Token(party.name, statement.start + match.start(), statement.start + match.end())
+        for party in parties
+        for match in _paying_party(party).finditer(statement.folded)
+    ]
     return sorted(found, key=lambda token: token.start)
 
 
@@ -148,7 +181,8 @@ def _paying_party(party: Candidate) -> re.Pattern[str]:
     """Match a party where it pays: "X bears", "X prend en charge", "payés par X", "at X's expense"."""
     name = r"\W+".join(map(re.escape, party.words))
     pays = (
-        r"(?: shall| will)?,? (?:bears?|pays?|meets?|covers?|buys?|funds?|finances?|provides?|assumes?|assure|assurera|prend|prendra|paie|"
+        r"(?: shall| will)?,? (?:bears?|pays?|meets?|covers?|buys?|funds?|finances?|provides?|assumes?|"
+        r"assure|assurera|prend|prendra|paie|"
         r"paiera|supporte|supportera|regle|lodges?|hosts?)\b"
     )
     authority = r"(?:la |le |the )?(?:(?:ville|commune|city|town|borough|municipality) (?:de |d'|of )?)?"

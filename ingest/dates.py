@@ -17,7 +17,8 @@ from ingest.numbers import WORDS, parse_number
 
 # A dot stands for a letter that extraction may have lost with its accent.
 _MONTH_PATTERNS = (
-    r"janv(?:ier|\.)?|january|jan\.?", r"f.vr(?:ier|\.)?|february|feb\.?", r"mars|march|mar\.", r"avr(?:il|\.)|april|apr\.?",
+    r"janv(?:ier|\.)?|january|jan\.?", r"f.vr(?:ier|\.)?|february|feb\.?", r"mars|march|mar\.",
+    r"avr(?:il|\.)|april|apr\.?",
     r"mai|may", r"juin|june|jun\.", r"juil(?:let|\.)|july|jul\.", r"ao.t|august|aug\.?",
     r"sept(?:embre|ember|\.)?", r"oct(?:obre|ober|\.)?", r"nov(?:embre|ember|\.)?", r"d.c(?:embre|ember|\.)|dec\.?",
 )  # fmt: skip
@@ -30,9 +31,15 @@ _COMMA = r" ?,? ?"
 _FULL = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_DAY} ?(?:day )?(?:of )?(?:the month of )?{_MONTH}{_COMMA}(?:de l'an(?:nee)? |in the year (?:of our lord )?)?{_YEAR}",
+        (
+            rf"{_DAY} ?(?:day )?(?:of )?(?:the month of )?{_MONTH}{_COMMA}(?:de l'an(?:nee)? |"
+            rf"in the year (?:of our lord )?)?{_YEAR}"
+        ),
         rf"{_MONTH} (?:the )?{_DAY}{_COMMA}{_YEAR}",
-        rf"l'an {_YEAR}{_COMMA}(?:et )?(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?{_DAY} (?:du mois de |jours? du mois de )?{_MONTH}",
+        (
+            rf"l'an {_YEAR}{_COMMA}(?:et )?(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |"
+            rf"dimanche )?{_DAY} (?:du mois de |jours? du mois de )?{_MONTH}"
+        ),
         r"(?<!\d)(?P<day>\d{1,2}) ?(?P<separator>[/.]) ?(?P<month>\d{1,2}) ?(?P=separator) ?(?P<year>\d{4})(?!\d)",
         r"(?<!\d)(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})(?![\d-])",
         r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])",

@@ -10,15 +10,23 @@ from ingest.types import Fact, Span
 from ingest.view import View, trim
 
 _CUE = re.compile(
-    r"\bde bien vouloir\b|\bdecide\b ?:?|\bdecident\b|be it (?:further )?resolved|\bresolved\b|\bresolves\b|apres en avoir (?:delibere|debattu)|it was agreed|"
-    r"\bil (?:vous )?est (?:propose|demande)[^.:;]{0,60}:|\bdecisions? ?:|council agrees|recommendations? ?:|\bdelibere ?:|il est (?:donc )?decide"
+    r"\bde bien vouloir\b|\bdecide\b ?:?|\bdecident\b|be it (?:further )?resolved|\bresolved\b|"
+    r"\bresolves\b|apres en avoir (?:delibere|debattu)|it was agreed|"
+    r"\bil (?:vous )?est (?:propose|demande)[^.:;]{0,60}:|\bdecisions? ?:|council agrees|"
+    r"recommendations? ?:|\bdelibere ?:|il est (?:donc )?decide"
 )
 _END = re.compile(
-    r"\bcarried\b|pour (?:extrait|copie|ampliation)|\badopte[es]* (?:a|par)|fait et delibere|ainsi (?:fait|delibere)|la seance est levee|i certify|certifi|"
-    r"\bmotion (?:carried|passed)|vote ?:|votes? (?:for|pour)|deliberation transmise|delibere en seance|(?<=\n)[ivx]+\. |the meeting (?:closed|ended)|moved by|signature|(?<=\n)le maire|(?<=\n)la maire|accuse de reception"
+    r"\bcarried\b|pour (?:extrait|copie|ampliation)|\badopte[es]* (?:a|par)|fait et delibere|"
+    r"ainsi (?:fait|delibere)|la seance est levee|i certify|certifi|"
+    r"\bmotion (?:carried|passed)|vote ?:|votes? (?:for|pour)|deliberation transmise|"
+    r"delibere en seance|(?<=\n)[ivx]+\. |the meeting (?:closed|ended)|moved by|signature|"
+    r"(?<=\n)le maire|(?<=\n)la maire|accuse de reception"
 )
 _NUMBER = re.compile(
-    r"(?:(?<=\s)|(?<=:)|^)(?:\(?(?P<number>\d{1,2})(?:\)|°|\.(?!\d)|(?=\s[-–]\s)|(?:er|ère)?\s?:)|(?:article|art\.?)\s(?P<article>\d{1,2})(?:er)?)(?=\s)\s*[-–:.]*\s*",
+    (
+        r"(?:(?<=\s)|(?<=:)|^)(?:\(?(?P<number>\d{1,2})(?:\)|°|\.(?!\d)|(?=\s[-–]\s)|(?:er|ère)?\s?:)|"
+        r"(?:article|art\.?)\s(?P<article>\d{1,2})(?:er)?)(?=\s)\s*[-–:.]*\s*"
+    ),
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"(?<=\n)[ \t]*[-–—•▪·➢*\ue000-\uf8ff]\s+(?=\S)")

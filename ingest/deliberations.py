@@ -17,19 +17,30 @@ from ingest.view import View, look, trim
 _HEAD = 1500  # characters in which the day of the meeting stands
 _SESSION = re.compile(r"seance|l'an |meeting|session|reunion|\bheld\b|conseil|council|minutes|proces-verbal")
 _NOT_SESSION = re.compile(
-    r"(?:convocation|convoque[^.;]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi\w+|certifi\w+|sent|accuse|vu |avis)[^.;]{0,50}$"
+    r"(?:convocation|convoque[^.;]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi\w+|certifi\w+|"
+    r"sent|accuse|vu |avis)[^.;]{0,50}$"
 )
 _SUBJECT = re.compile(
-    r"(?:^|(?<=[\s.;]))(?:objet(?: de la deliberation)?|subject|re|title|point (?:n° ?)?\d+ de l'?ordre du jour|question n° ?\d+|rapport n° ?[\d-]+) ?(?:[:–-]|(?<=deliberation)) ?"
+    r"(?:^|(?<=[\s.;]))(?:objet(?: de la deliberation)?|subject|re|title|"
+    r"point (?:n° ?)?\d+ de l'?ordre du jour|question n° ?\d+|rapport n° ?[\d-]+) ?(?:[:–-]|"
+    r"(?<=deliberation)) ?"
 )
 _REPORTED = re.compile(
-    rf"[Rr]apporteure?(?: général)? ?:? (?P<label>{TITLE}*{NAME})|(?P<tells>{TITLE}+{NAME})(?=,? (?:[^.;:]{{0,90}}, )?(?:au nom d|expose|présente (?:le|ce|la|son)|rapporte|donne lecture|spoke for|introduced|presented))|"
-    rf"(?:[Mm]oved by|[Ss]ur (?:le )?rapport de|[Ss]ur (?:la )?proposition de|[Rr]eport (?:of|by)|[Pp]resented by) (?P<mover>{TITLE}*{NAME})"
+    rf"[Rr]apporteure?(?: général)? ?:? (?P<label>{TITLE}*{NAME})|"
+    rf"(?P<tells>{TITLE}+{NAME})(?=,? (?:[^.;:]{{0,90}}, )?(?:au nom d|expose|présente (?:le|ce|la|"
+    rf"son)|rapporte|donne lecture|spoke for|introduced|presented))|"
+    rf"(?:[Mm]oved by|[Ss]ur (?:le )?rapport de|[Ss]ur (?:la )?proposition de|[Rr]eport (?:of|by)|"
+    rf"[Pp]resented by) (?P<mover>{TITLE}*{NAME})"
 )
 _COMMITTEES = re.compile(
-    r"(?:au nom des|avis (?:favorable )?(?:rendu par les|de vos|des)|de vos) commissions (?P<several>[^.:;]{3,200}?)(?=,? (?:expose|presente|je vous|rapporte|reunies|en date|le \d)|[.:;])"
-    r"|(?:au nom de la|avis (?:favorable )?(?:rendu par|de) (?:la|votre)|devant la|vu la) commission (?P<one>(?!chaque|du |le )[a-z][a-z' -]{2,80}?)(?=,? (?:expose|presente|reunie|rendu|en date|du \d|le \d|qui|il |elle |a )|[.:;,])"
-    r"|(?:on behalf of|spoke for|recommendation of|report of|referred by|considered by|whereas) the (?P<english>[a-z][a-z&' -]{2,60}?) committee\b"
+    r"(?:au nom des|avis (?:favorable )?(?:rendu par les|de vos|des)|"
+    r"de vos) commissions (?P<several>[^.:;]{3,200}?)(?=,? (?:expose|presente|je vous|rapporte|"
+    r"reunies|en date|le \d)|[.:;])"
+    r"|(?:au nom de la|avis (?:favorable )?(?:rendu par|de) (?:la|votre)|devant la|"
+    r"vu la) commission (?P<one>(?!chaque|du |le )[a-z][a-z' -]{2,80}?)(?=,? (?:expose|presente|"
+    r"reunie|rendu|en date|du \d|le \d|qui|il |elle |a )|[.:;,])"
+    r"|(?:on behalf of|spoke for|recommendation of|report of|referred by|considered by|"
+    r"whereas) the (?P<english>[a-z][a-z&' -]{2,60}?) committee\b"
 )
 _BETWEEN = (
     re.compile(r", et (?=d(?:es|e la|e l'|u) )"),

@@ -14,7 +14,8 @@ from ingest.view import View
 HEAD_LINES = 4  # a publisher names itself in its first lines
 MIN_MENTIONS = 3
 _COMMON = re.compile(
-    r"^(?:twin\w*|jumel\w*|town|city|ville|brochure|our|notre|nos|les?|the|and|pays|petite?|small|new|chronicle|council|europe\w*)$"
+    r"^(?:twin\w*|jumel\w*|town|city|ville|brochure|our|notre|nos|les?|the|and|pays|petite?|small|new|"
+    r"chronicle|council|europe\w*)$"
 )
 _PLACE = re.compile(PLACE)
 
@@ -36,8 +37,9 @@ def home_town(view: View, others: Sequence[Town]) -> Iterator[Town]:
     mention = _mention(view, _head(view.document.text[:first]), {fold(town.name) for town in others})
     if mention:
         yield Town(
-            document=view.document.name, name=mention.value, mention=mention, country=None, country_code=None, since=None,
-            status="home", population=_population(view, mention.value, first), distinctions=(), capital_of=None, unsure=(),
+            document=view.document.name, name=mention.value, mention=mention, country=None, country_code=None,
+            since=None, status="home", population=_population(view, mention.value, first), distinctions=(),
+            capital_of=None, unsure=(),
         )  # fmt: skip
 
 

@@ -14,33 +14,41 @@ from ingest.fold import fold
 from ingest.view import Statement, View
 
 AGREEMENT = (
-    r"(?:convention|accord|protocole|charte|memorandum|pacte|declaration|jumelage|partenariat|cooperation|avenant|texte|"
+    r"(?:convention|accord|protocole|charte|memorandum|pacte|declaration|jumelage|partenariat|"
+    r"cooperation|avenant|texte|"
     r"agreement|charter|protocol|pact|twinning|partnership|mou|undertaking|bond|amendment|\bit\b|\belle\b|\bil\b)"
 )
 LASTING = (
-    r"(?:conclue?s?|consentie?|passee?|etablie?|signee?|souscrite?|valable|valide|vaut|court|dure|duree|en vigueur|vigueur|effet|prevue?|"
-    r"in (?:force|effect)|effect|valid|lasts?|runs?|holds?|remains?|continues?|period|periode|term|duration|concluded|made|entered into)"
+    r"(?:conclue?s?|consentie?|passee?|etablie?|signee?|souscrite?|valable|valide|vaut|court|dure|"
+    r"duree|en vigueur|vigueur|effet|prevue?|"
+    r"in (?:force|effect)|effect|valid|lasts?|runs?|holds?|remains?|continues?|period|periode|term|"
+    r"duration|concluded|made|entered into)"
 )
 RENEWING = (
     r"(?:renouvel\w*|reconduc\w*|reconduit\w*|prolong\w*|prorog\w*|renew\w*|extend\w*|extension\w*|prolonged|tacit\w*)"
 )
 ENDING = re.compile(
-    r"resili|denonc|mettre fin|mis fin|met fin|prend fin|preavis|\bnotice\b|terminat|withdraw|\brupture|rompu|se retirer|s'en va|quitter|"
+    r"resili|denonc|mettre fin|mis fin|met fin|prend fin|preavis|\bnotice\b|terminat|withdraw|"
+    r"\brupture|rompu|se retirer|s'en va|quitter|"
     r"\bleave\b|to end\b|may end|object|\boppos|demission|lapse|objection|cancel|rescind"
 )
 _TERM_SECTION = re.compile(
-    r"duree|vigueur|duration|\bterm\b|validit|in force|into force|how long|life of|periode|\btemps\b|echeance|\bend\b|lasts|period"
+    r"duree|vigueur|duration|\bterm\b|validit|in force|into force|how long|life of|periode|\btemps\b|"
+    r"echeance|\bend\b|lasts|period"
 )
 _NOTICE_BEFORE = re.compile(
-    r"(?:preavis|delai|notice|moyennant|sous|avant|au moins|at least|not less than|no later than|giving|upon|on|by)[^.;]{0,40}$"
+    r"(?:preavis|delai|notice|moyennant|sous|avant|au moins|at least|not less than|no later than|"
+    r"giving|upon|on|by)[^.;]{0,40}$"
 )
 _NOTICE_AFTER = re.compile(
-    r"^['’]?s?,? (?:(?:prior|advance|written|previous|clear) )*(?:notice|before|beforehand|in advance|prior|avant|a l'avance|de preavis|auparavant)"
+    r"^['’]?s?,? (?:(?:prior|advance|written|previous|clear) )*(?:notice|before|beforehand|in advance|"
+    r"prior|avant|a l'avance|de preavis|auparavant)"
 )
 _NOTICE_SECTION = re.compile(r"^(?:\W|\w+ ?\d+|\d+)*\W*(?:preavis|notice)\b")
 _CHANGED_TO = re.compile(r"(?:ramenee?|portee?|fixee?|reduite?|reduced|extended|raised|changed|set) (?:a|to|at) ?$")
 _TAKES_EFFECT_AFTER = re.compile(
-    r"(?:denonc|resili|terminat|withdraw|retrait)[^.;]{0,60}(?:au bout d|apres (?:un delai )?d|after|a l'issue d)[^.;]{0,12}$"
+    r"(?:denonc|resili|terminat|withdraw|retrait)[^.;]{0,60}(?:au bout d|apres (?:un delai )?d|after|"
+    r"a l'issue d)[^.;]{0,12}$"
 )
 _COUNTS_FROM = r"(?:a compter|a partir|des|from|upon|as of|after|following|with effect|starting|commencing)"
 
@@ -56,10 +64,12 @@ class Length:
 
     @property
     def span(self) -> tuple[int, int]:
+        """Where it stands, as offsets of ``View.text``."""
         return self.statement.start + self.duration.start, self.statement.start + self.duration.end
 
 
 def lengths_in(view: View) -> Iterator[Length]:
+    """Yield the lengths of time of an agreement whose meaning its words tell."""
     for statement in view.clauses:
         for duration in find_durations(statement.folded):
             role, weight = _role(statement, duration)
@@ -68,6 +78,7 @@ def lengths_in(view: View) -> Iterator[Length]:
 
 
 def in_term_section(statement: Statement) -> bool:
+    """Tell whether a sentence stands in an article on duration or entry into force."""
     return bool(statement.section and _TERM_SECTION.search(fold(statement.section.title)))
 
 

@@ -9,7 +9,8 @@ _UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘ
 _LETTER = r"(?:[^\W\d_]|[�’'‛´-])"
 _CAPITAL = rf"[{_UPPER}]{_LETTER}*(?!\w)"
 _JOINING = (
-    r"(?:(?:de la|de|du|des|da|do|dos|di|del|della|la|le|les|lès|van|von|der|den|zu|am|an|a|à|al|el|y|of|on|upon|sur|sous|en|"
+    r"(?:(?:de la|de|du|des|da|do|dos|di|del|della|la|le|les|lès|van|von|der|den|zu|am|an|a|à|al|el|y|"
+    r"of|on|upon|sur|sous|en|"
     r"aux?|under|the|St\.|ter|ten) |[dlDL]['’])"
 )
 PLACE = rf"(?:[LlD]['’])?{_CAPITAL}(?: {_JOINING}{{0,2}}{_CAPITAL}){{0,4}}"
@@ -21,17 +22,23 @@ _NAME_PART = rf"(?:[{_UPPER}]\.(?:-?[{_UPPER}]\.)?|(?:Mc|Mac|O')?{_CAPITAL})"
 NAME = rf"{_NAME_PART}(?: (?:{_PARTICLE} )?{_NAME_PART}){{0,5}}"
 FULL_NAME = rf"{_NAME_PART}(?: (?:{_PARTICLE} )?{_NAME_PART}){{1,5}}"  # at least two words
 TITLE = (
-    r"(?:(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MM\.|M\.|Mmes?|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Docteur|Doctor|"
-    r"Pr\.?|Prof\.|Professeur|Professor|Cllrs?\.?|Councillors?|Crs?\.?|Ald\.|Alderman|Herr|Frau|Sr\.|Sra\.|Sig\.(?:ra)?|Sir|Dame|"
+    r"(?:(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MM\.|M\.|Mmes?|Mlle|Mr\.?|Mrs\.?|Ms\.?|"
+    r"Miss|Dr\.?|Docteur|Doctor|"
+    r"Pr\.?|Prof\.|Professeur|Professor|Cllrs?\.?|Councillors?|Crs?\.?|Ald\.|Alderman|Herr|Frau|Sr\.|"
+    r"Sra\.|Sig\.(?:ra)?|Sir|Dame|"
     r"Doña|Don(?= [A-Z])|Dña\.?|Señora?|Senhora?|Signora?|Dott\.(?:ssa)?|Ing\.|Dhr\.|Mevr\.|Pani?|Son Honneur|"
-    r"Lady|Lord(?! Mayor)|the Hon(?:ourable|\.)|The Hon(?:ourable|\.)|Rt Hon|His Worship|Her Worship|His Excellency|Her Excellency|"
+    r"Lady|Lord(?! Mayor)|the Hon(?:ourable|\.)|The Hon(?:ourable|\.)|Rt Hon|His Worship|Her Worship|"
+    r"His Excellency|Her Excellency|"
     r"Son Excellence|S\.E\.|Me|Maître)(?: (?:le|la|the) (?:Maire|Mayor|Président|Présidente))?[ ,]*)"
 )
 _TITLES = re.compile(rf"^(?:{TITLE}\s*)+")
 
 
 def person(words: str) -> str:
-    """Return a person's name without titles and white space: person("Mme  Ana Ruiz") -> "Ana Ruiz"."""
+    """Return a person's name without titles, white space folded.
+
+    Example: person("Mme  Ana Ruiz") -> "Ana Ruiz"
+    """
     plain = " ".join(words.split())
     return _TITLES.sub("", plain).strip(" ,;:.") or plain
 

@@ -10,8 +10,10 @@ import re
 
 _UNITS = (
     "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen",
+    (
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen"
+    ),
 )
 _TENS = {
     "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
@@ -70,6 +72,6 @@ def _add(word: str, total: int, group: int) -> tuple[int, int]:
 def _below_hundred(value: int, group: int) -> int:
     if value == 20 and group % 100 == 4:  # quatre-vingt
         return group + 76
-    if 10 <= value and 10 <= group < 100 and not (group in (60, 80) and value < 20):  # nineteen fifty
+    if value >= 10 and 10 <= group < 100 and not (group in (60, 80) and value < 20):  # nineteen fifty
         return group * 100 + value
     return group + value

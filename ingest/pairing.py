@@ -17,10 +17,13 @@ from ingest.cards import Block, Name, has_since
 from ingest.fold import fold
 
 MIN_STEM = 4  # letters: "york" in "yorkshire"
-_COMMON = {
-    "town", "city", "ville", "capital", "capitale", "inhabitants", "habitants", "since", "depuis", "twin", "jumelee", "saint", "sainte", "republic", "republique",
-    "united", "states", "etats", "north", "south", "nord", "east", "west", "district", "region", "europe", "european", "europeenne", "world", "port", "great",
-}  # fmt: skip
+_COMMON = frozenset(
+    (
+        "town city ville capital capitale inhabitants habitants since depuis twin jumelee saint sainte "
+        "republic republique united states etats north south nord east west district region europe european "
+        "europeenne world port great"
+    ).split()
+)
 
 
 def pair(text: str, cards: Sequence[Name | Block], home: str | None) -> dict[int, int]:
@@ -31,13 +34,13 @@ def pair(text: str, cards: Sequence[Name | Block], home: str | None) -> dict[int
     names = [card for card in cards if isinstance(card, Name)]
     blocks = [card for card in cards if isinstance(card, Block)]
     pairs = _attached(cards)
-    pairs |= _home(text, names, _free(blocks, pairs.values()), pairs, home)
-    pairs |= _by_words(text, _open(names, pairs), _free(blocks, pairs.values()))
-    own = [block.place for block in _free(blocks, pairs.values()) if not _is_twin(text, block)]
+    pairs |= _home(text, names, _free(blocks, pairs), pairs, home)
+    pairs |= _by_words(text, _open(names, pairs), _free(blocks, pairs))
+    own = [block.place for block in _free(blocks, pairs) if not _is_twin(text, block)]
     pairs |= _by_runs(cards, pairs, {*own}, home)
     rest, left = (
         [n for n in _open(names, pairs) if fold(n.town) != home],
-        [b for b in _free(blocks, pairs.values()) if b.place not in own],
+        [b for b in _free(blocks, pairs) if b.place not in own],
     )
     if len(rest) == len(left) == 1:
         pairs[rest[0].place] = left[0].place
@@ -48,9 +51,8 @@ def _open(names: Sequence[Name], pairs: dict[int, int]) -> list[Name]:
     return [name for name in names if name.place not in pairs]
 
 
-def _free(blocks: Sequence[Block], taken: Sequence[int] | object) -> list[Block]:
-    used = set(taken)  # type: ignore[call-overload]
-    return [block for block in blocks if block.place not in used]
+def _free(blocks: Sequence[Block], pairs: dict[int, int]) -> list[Block]:
+    return [block for block in blocks if block.place not in pairs.values()]
 
 
 def _attached(cards: Sequence[Name | Block]) -> dict[int, int]:
@@ -64,7 +66,7 @@ def _is_twin(text: str, block: Block) -> bool:
 def _home(
     text: str, names: Sequence[Name], blocks: Sequence[Block], pairs: dict[int, int], home: str | None
 ) -> dict[int, int]:
-    """The only block without a twinning belongs to the publishing city."""
+    """Give the only block without a twinning to the publishing city."""
     own = [block for block in blocks if not _is_twin(text, block)]
     city = [name for name in names if fold(name.town) == home and name.place not in pairs]
     return {city[0].place: own[0].place} if len(own) == 1 and city else {}
@@ -76,7 +78,8 @@ def _by_words(text: str, names: Sequence[Name], blocks: Sequence[Block]) -> dict
         return {}
     shared = np.array([[_shared(text, name, block) for block in blocks] for name in names])
     pairs = {}
-    for row, column in zip(*linear_sum_assignment(shared, maximize=True), strict=True):
+    rows, columns = linear_sum_assignment(shared, maximize=True)
+    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
         value = shared[row, column]
         rivals = (shared[row] == value).sum() + (shared[:, column] == value).sum()
         if value > 0 and rivals == 2:

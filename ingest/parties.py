@@ -18,17 +18,23 @@ from ingest.view import View
 OPENING = 2600  # characters; where the text sets no earlier end, the parties have been named by then
 
 AUTHORITY = (
-    r"(?:villes?|communes?|municipalites?|mairies?|cites?|communautes? (?:de communes|urbaine|d'agglomeration)|metropoles?|"
+    r"(?:villes?|communes?|municipalites?|mairies?|cites?|communautes? (?:de communes|urbaine|"
+    r"d'agglomeration)|metropoles?|"
     r"agglomeration|departement|region|province|canton|district|prefecture|arrondissement|comte|"
-    r"(?:royal |urban |rural |metropolitan |london )?(?:city|town|borough|municipality|county|village|district|parish|prefecture)"
+    r"(?:royal |urban |rural |metropolitan |london )?(?:city|town|borough|municipality|county|village|"
+    r"district|parish|prefecture)"
     r"(?: council)?|people's committee|stadt|comune|ayuntamiento|gemeente)"
     r"(?: (?:rurale|urbaine|nouvelle|libre|municipality|council))?"
 )
 _OF = r"(?: de la| de l'| de| d'| du| des| of(?: the)?)"
 _AUTHORITY_OF = re.compile(rf"\b{AUTHORITY}{_OF} ?(?:(?:la )?{AUTHORITY}{_OF} ?)?")
-_OFFICE = r"(?:(?:lord |deputy )?mayor|alderman|chair\w*|leader|president\w*|maire\w*|bourgmestre|head|reeve|provost|primar|warden|council)"
+_OFFICE = (
+    r"(?:(?:lord |deputy )?mayor|alderman|chair\w*|leader|president\w*|maire\w*|bourgmestre|head|"
+    r"reeve|provost|primar|warden|council)"
+)
 _LEADING = re.compile(
-    rf"^(?:(?:[a-z' ]*\b{_OFFICE}{_OF} ?)|(?:(?:entre|between|et|and|pour|for|la|le|les|the|of|de|du|d'|in|a|en|nous|we|by|par) ?,? )+|{AUTHORITY}{_OF} ?)+"
+    rf"^(?:(?:[a-z' ]*\b{_OFFICE}{_OF} ?)|(?:(?:entre|between|et|and|pour|for|la|le|les|the|of|de|du|"
+    rf"d'|in|a|en|nous|we|by|par) ?,? )+|{AUTHORITY}{_OF} ?)+"
 )
 _TRAILING = re.compile(
     r" (?:town|municipality|(?:(?:city|town|borough|county|district|municipal|metropolitan|parish) )*council)$"
@@ -42,7 +48,8 @@ _END_OF_OPENING = re.compile(
 _PLACE = re.compile(PLACE)
 _COUNCIL = re.compile(r" (?:(?:city|town|borough|county|district|municipal|metropolitan|parish) )+council\b")
 _MAYOR_OF = re.compile(
-    rf"\b(?:{_OFFICE}|(?:ober)?burgermeister(?:in)?|sindaco|alcalde(?:sa)?)(?:{_OF}|[ ]von) |\b(?:stadt|gemeinde|gemeente) "
+    rf"\b(?:{_OFFICE}|(?:ober)?burgermeister(?:in)?|sindaco|alcalde(?:sa)?)(?:{_OF}|[ ]von) |"
+    rf"\b(?:stadt|gemeinde|gemeente) "
 )
 _IN_BRACKETS = re.compile(rf"(?P<name>{PLACE}) ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
 _IN_COUNTRY = re.compile(rf"(?P<name>{PLACE}) (?:in|en|au|aux) (?P<country>(?:the )?{PLACE})")
@@ -141,7 +148,7 @@ def _candidate(view: View, name: tuple[int, int], country: tuple[int, int] | Non
 
 
 def _each_once(found: Iterable[Candidate]) -> list[Candidate]:
-    """Bring together the mentions of one place: equal names, names that begin or end like a surer one, one country's words."""
+    """Bring together the mentions of one place: equal names, or names that begin or end like a surer one."""
     kept: list[Candidate] = []
     for candidate in sorted(found, key=lambda one: (-one.weight, one.start, len(one.words))):
         same = next((number for number, other in enumerate(kept) if _same(other, candidate)), None)

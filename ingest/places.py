@@ -107,7 +107,10 @@ def country_code(name: str) -> str | None:
 
 
 def country_name(code: str, language: Literal["fr", "en"]) -> str:
-    """Return the usual name of a country: country_name("MA", "fr") -> "Maroc"."""
+    """Return the usual name of a country.
+
+    Example: country_name("MA", "fr") -> "Maroc"
+    """
     return str(Locale(language).territories[code])
 
 
@@ -122,7 +125,10 @@ def find_countries(text: str) -> tuple[Country, ...]:
 
 
 def adjective_country(word: str) -> str | None:
-    """Return the country that an adjective speaks of: "marocaine" and "Moroccan" -> "MA"; ``None`` if none or several."""
+    """Return the country that an adjective speaks of, ``None`` if none or several.
+
+    Example: adjective_country("marocaine") -> "MA"
+    """
     folded = fold(word).strip()
     known = _adjectives().get(folded)
     return known or _by_stem(folded)

@@ -11,28 +11,36 @@ from ingest.view import View
 
 _KIND = (
     r"(?:protocole|charte|convention|serment|accord|pacte|declaration|jumelage|memorandum|lettre d'intention|contrat|"
-    r"agreement|charter|protocol|memorandum of understanding|memorandum|pact|declaration|letter of intent|twinning oath|oath)"
+    r"agreement|charter|protocol|memorandum of understanding|memorandum|pact|declaration|"
+    r"letter of intent|twinning oath|oath)"
 )
 _TITLE = re.compile(
-    rf"(?:(?:[a-z'-]+ ){{0,3}}?(?=[a-z ]*{_KIND}))?(?P<title>(?:(?:twinning|friendship|cooperation|partnership|framework|nursing|exchange|joint|sister city|first|premier|ancien) )*"
-    rf"{_KIND}s?\b(?:[ -](?:cadre|commune))?(?: (?:d'|de |of |on |et de |and |in )(?!l'|la |le |\d|19|20)[a-z'-]+(?: (?:et de|et d'|et|and|de) ?(?!\d)[a-z'-]+)?)?)"
+    rf"(?:(?:[a-z'-]+ ){{0,3}}?(?=[a-z ]*{_KIND}))?(?P<title>(?:(?:twinning|friendship|cooperation|"
+    rf"partnership|framework|nursing|exchange|joint|sister city|first|premier|ancien) )*"
+    rf"{_KIND}s?\b(?:[ -](?:cadre|commune))?(?: (?:d'|de |of |on |et de |and |in )(?!l'|la |le |\d|19|"
+    rf"20)[a-z'-]+(?: (?:et de|et d'|et|and|de) ?(?!\d)[a-z'-]+)?)?)"
 )
 _SIGNING = re.compile(
-    r"\b(?:signe|conclu|date|en date|adopte|passe|etabli|signed|concluded|dated|adopted|made|exchanged|of|de|du|en|in|le|on|les a unis|les a unies)\b|^,? "
+    r"\b(?:signe|conclu|date|en date|adopte|passe|etabli|signed|concluded|dated|adopted|made|"
+    r"exchanged|of|de|du|en|in|le|on|les a unis|les a unies)\b|^,? "
 )
 _THIS = re.compile(r"(?:presente?|this|cette|the present|projet de|draft)[ ]*$")
 _RECALLING = re.compile(
-    r"\bvu\b|rappel|recall|having regard|prolongement|suite a|fonde|based on|further to|pursuant|compte tenu|in view of|affirme|premier|depuis|since|"
+    r"\bvu\b|rappel|recall|having regard|prolongement|suite a|fonde|based on|further to|pursuant|"
+    r"compte tenu|in view of|affirme|premier|depuis|since|"
     r"signe|conclu|signed|concluded|exchanged|entered into|avenant|amendment|unies|noted|succe|remplac|replac|supersed"
 )
 _REPLACING = re.compile(
-    r"(?:annule et remplace|abroge|se substitue a|met fin a|remplace|supersedes?|replaces?|cancels? and replaces?|takes the place of)(?: and cancels)? (?:[a-z' ]{0,30}?)$"
+    r"(?:annule et remplace|abroge|se substitue a|met fin a|remplace|supersedes?|replaces?|"
+    r"cancels? and replaces?|takes the place of)(?: and cancels)? (?:[a-z' ]{0,30}?)$"
 )
 _OTHER_DATE = re.compile(
-    r";|deliberation|resolution|council passed|\bcess\w*|expir|prend fin|\bends?\b|until|jusqu|\bcourt\b|effet|effect|force|vigueur|renouvel|renew"
+    r";|deliberation|resolution|council passed|\bcess\w*|expir|prend fin|\bends?\b|until|jusqu|"
+    r"\bcourt\b|effet|effect|force|vigueur|renouvel|renew"
 )
 _SIGNED_BEFORE = re.compile(
-    r"^[^.;]{0,60}\b(?:signed|concluded|adopted|entered into|signe\w*|conclu\w*|adopte\w*) (?:a|an|the|un|une|le|la|l')\b[^.;]{0,20}$"
+    r"^[^.;]{0,60}\b(?:signed|concluded|adopted|entered into|signe\w*|conclu\w*|adopte\w*) (?:a|an|"
+    r"the|un|une|le|la|l')\b[^.;]{0,20}$"
 )
 _MAX_GAP = 130  # characters between the name of an agreement and its date
 

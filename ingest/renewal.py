@@ -12,36 +12,51 @@ from ingest.types import Fact
 from ingest.view import Statement, View
 
 _TACIT_EXCLUDED = re.compile(
-    r"(?:aucune|toute|sans|pas de|hors) (?:possibilite de )?tacite reconduction(?: (?:est|etant|sera) exclue?)?|tacite reconduction (?:est |etant )?(?:exclue|interdite)|"
-    r"not (?:be )?(?:automatically|tacitly) (?:be )?(?:renewed|extended)|no (?:tacit|automatic) renewal|without (?:tacit|automatic) renewal"
+    r"(?:aucune|toute|sans|pas de|hors) (?:possibilite de )?tacite reconduction(?: (?:est|etant|"
+    r"sera) exclue?)?|tacite reconduction (?:est |etant )?(?:exclue|interdite)|"
+    r"not (?:be )?(?:automatically|tacitly) (?:be )?(?:renewed|extended)|no (?:tacit|"
+    r"automatic) renewal|without (?:tacit|automatic) renewal"
 )
 _EXCLUDED = re.compile(
-    r"(?:ne|n'?)\s?(?:est|sera|se|peut|pourra|pourront|saurait|fera|renouvelle)[^.;]{0,30}(?:renouvel|reconduc|reconduit|prolong|prorog)[^.;]{0,30}"
-    r"|(?:sans|aucune?|non) (?:possibilite de )?(?:reconduc|renouvel|prolong)\w*|(?:(?:shall|may|will|is|does)(?: ?not|n.t)|can(?:not| not|.t)) (?:be )?(?:renew|extend|prolong)\w*|not renewable|no renewal"
+    r"(?:ne|n'?)\s?(?:est|sera|se|peut|pourra|pourront|saurait|fera|renouvelle)[^.;]{0,30}(?:renouvel|"
+    r"reconduc|reconduit|prolong|prorog)[^.;]{0,30}"
+    r"|(?:sans|aucune?|non) (?:possibilite de )?(?:reconduc|renouvel|prolong)\w*|(?:(?:shall|may|will|"
+    r"is|does)(?: ?not|n.t)|can(?:not| not|.t)) (?:be )?(?:renew|extend|prolong)\w*|not renewable|"
+    r"no renewal"
 )
 _ONLY_BY = re.compile(r"\bque\b|\bsauf\b|\bunless\b|\bexcept\b|\bonly\b")
 _TACIT = re.compile(
-    r"tacit\w*|automati\w* (?:be )?(?:renew|extend|renouvel|reconduit|prolong|prorog)\w*|(?:renew|extend|prolong|renouvel|reconduit|prorog)\w* (?:\w+ )?automati\w*|"
-    r"de plein droit|by silence|(?:renew|extend)\w* (?:[^.;]{0,60})unless|(?:renouvel|reconduit|prolong)\w*[^.;]{0,60}sauf (?:denonciation|opposition)"
+    r"tacit\w*|automati\w* (?:be )?(?:renew|extend|renouvel|reconduit|prolong|prorog)\w*|(?:renew|"
+    r"extend|prolong|renouvel|reconduit|prorog)\w* (?:\w+ )?automati\w*|"
+    r"de plein droit|by silence|(?:renew|extend)\w* (?:[^.;]{0,60})unless|(?:renouvel|reconduit|"
+    r"prolong)\w*[^.;]{0,60}sauf (?:denonciation|opposition)"
 )
 _BY_COUNCIL = re.compile(
-    r"deliberation|decisions? (?:[a-z]+ )?des? (?:deux |the )?(?:conseil|assembl|instance)|resolution|(?:vote|decision) of (?:both|the|each) |both councils|council decision"
+    r"deliberation|decisions? (?:[a-z]+ )?des? (?:deux |the )?(?:conseil|assembl|instance)|resolution|"
+    r"(?:vote|decision) of (?:both|the|each) |both councils|council decision"
 )
 _RENEWABLE = re.compile(
-    r"renouvelable|reconductible|(?:peut|pourra|pourront|sera|est|se|etre)\b[^.;]{0,30}(?:renouvele(?!m)|reconduit|prolonge|proroge)|renewable|"
-    r"(?:may|can|shall|will|is|be|then)\b[^.;]{0,20}(?:renewed|extended|prolonged)|reconduction (?:tacite|expresse)|tacite reconduction|se reconduit"
+    r"renouvelable|reconductible|(?:peut|pourra|pourront|sera|est|se|"
+    r"etre)\b[^.;]{0,30}(?:renouvele(?!m)|reconduit|prolonge|proroge)|renewable|"
+    r"(?:may|can|shall|will|is|be|then)\b[^.;]{0,20}(?:renewed|extended|prolonged)|"
+    r"reconduction (?:tacite|expresse)|tacite reconduction|se reconduit"
 )
 _SAME_LENGTH = re.compile(
-    r"(?:pour |de )?(?:la |une )?(?:meme (?:duree|periode)|(?:duree|periode)s? (?:identique|equivalente|egale)s?)|(?:the )?same (?:length|period|duration|term)|"
-    r"(?:a |for )(?:further |additional )?(?:like|equal|equivalent|identical) (?:period|term)s?|periods? of equal (?:length|duration)"
+    r"(?:pour |de )?(?:la |une )?(?:meme (?:duree|periode)|(?:duree|periode)s? (?:identique|"
+    r"equivalente|egale)s?)|(?:the )?same (?:length|period|duration|term)|"
+    r"(?:a |for )(?:further |additional )?(?:like|equal|equivalent|identical) (?:period|term)s?|"
+    r"periods? of equal (?:length|duration)"
 )
 _MORE = re.compile(
     rf"{RENEWING}[^.;]{{0,40}}?(?:for|pour|de) (?P<count>{NUMBER}) (?:more|further|autres|de plus)\b(?! [a-z])"
 )
 _YEARLY = re.compile(r"d'annee en annee|chaque annee|from year to year|year by year|annuellement|annually")
 _TIMES = re.compile(
-    r"(?P<once>une (?:seule )?fois\b|\bonce\b|a single time|one (?:more|further) (?:time|term|period))|(?P<twice>\btwice\b)|"
-    r"(?P<count>deux|trois|quatre|cinq|two|three|four|five|\d)(?: \(\d\))? (?:fois|times|reconductions|renouvellements|renewals|extensions|(?:further|additional|successive) (?:periods|terms))"
+    r"(?P<once>une (?:seule )?fois\b|\bonce\b|a single time|one (?:more|further) (?:time|term|"
+    r"period))|(?P<twice>\btwice\b)|"
+    r"(?P<count>deux|trois|quatre|cinq|two|three|four|five|\d)(?: \(\d\))? (?:fois|times|"
+    r"reconductions|renouvellements|renewals|extensions|(?:further|additional|successive) (?:periods|"
+    r"terms))"
 )
 _WORDS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "two": 2, "three": 3, "four": 4, "five": 5}
 

@@ -14,42 +14,55 @@ from ingest.view import View
 
 REACH = 320  # characters between a party and the person who represents it
 _PERSON = re.compile(
-    rf"(?<!\w)(?:(?P<titled>{TITLE}+{NAME})|(?:(?<=par )|(?<=by )|(?<=ous, )|(?<=[Ww]e, ))(?P<bare>{NAME})|(?:(?<= and )|(?<= et ))(?P<other>{NAME})(?=, ))"
+    rf"(?<!\w)(?:(?P<titled>{TITLE}+{NAME})|(?:(?<=par )|(?<=by )|(?<=ous, )|"
+    rf"(?<=[Ww]e, ))(?P<bare>{NAME})|(?:(?<= and )|(?<= et ))(?P<other>{NAME})(?=, ))"
 )
 _DETERMINER = r"(?:(?:son|sa|leur|its|le|la|the|their|notre|our) |l['’])?"
 _PHRASE = r"(?P<office>[^,;:.()\n]{3,75}?)"
 _IN_OFFICE = r"(?: en exercice| en fonctions?| in office)?"
 _BEFORE = re.compile(
-    rf"(?:\b(?:par|by|through|représente|represents|pour|for)|['’�]s|:|\bnous|\bwe)\s*,? {_DETERMINER}{_PHRASE}{_IN_OFFICE},? ?$",
+    (
+        rf"(?:\b(?:par|by|through|représente|represents|pour|for)|['’�]s|:|\bnous|"
+        rf"\bwe)\s*,? {_DETERMINER}{_PHRASE}{_IN_OFFICE},? ?$"
+    ),
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"^ ?,? {_DETERMINER}(?P<office>[^,;:.()\n]{{3,75}})")
 _CUT = re.compile(
-    r" (?:depuis|since|en exercice|dûment|duly|agissant|acting|habilité|autorisé|authori[sz]ed|ci-après|hereinafter|en vertu|"
+    r" (?:depuis|since|en exercice|dûment|duly|agissant|acting|habilité|autorisé|authori[sz]ed|"
+    r"ci-après|hereinafter|en vertu|"
     r"et\b|and\b|sign\b|d'une part|d'autre part|on the).*$",
     re.IGNORECASE,
 )
 _NO_OFFICE = re.compile(
-    r"^(?:en |d[uû]ment|duly|autoris|authori|agissant|acting|habilit|ci-apr|herein|d'une part|d'autre|qui |who |which|et |and |"
+    r"^(?:en |d[uû]ment|duly|autoris|authori|agissant|acting|habilit|ci-apr|herein|d'une part|d'autre|"
+    r"qui |who |which|et |and |"
     r"under|on |in |pursuant|par |by |dont|ayant|having|l'autre|the other|à |at |sign)",
     re.IGNORECASE,
 )
 _NO_PERSON = re.compile(
-    r"\b(?:city|town|ville|commune|borough|council|conseil|republi\w+|municipality|county|district|parties|articles?)\b|^(?:the )?(?:leader|mayor|maire|president\w*|chair\w*)$"
+    r"\b(?:city|town|ville|commune|borough|council|conseil|republi\w+|municipality|county|district|"
+    r"parties|articles?)\b|^(?:the )?(?:leader|mayor|maire|president\w*|chair\w*)$"
 )
 _OFFICE_BEFORE_NAME = re.compile(
-    rf"(?P<office>(?:Lord )?Mayor|Maire|Président(?:e)?|President|Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|Governor) (?:{TITLE})?(?P<name>{NAME})"
+    rf"(?P<office>(?:Lord )?Mayor|Maire|Président(?:e)?|President|Bürgermeister(?:in)?|"
+    rf"Oberbürgermeister(?:in)?|Governor) (?:{TITLE})?(?P<name>{NAME})"
 )
 _FOR = re.compile(r"\b(?:pour|for|behalf of|fur)\b[^.;:]{0,50}$")
 _SIGNS = re.compile(
-    rf"(?: (?:City|Town|Borough|County|District)?\s?Council)?\s*[:,]?\s*(?:(?P<before>[^,;:.()\n]{{3,40}}),\s*)?(?:{TITLE})*(?P<name>{FULL_NAME})(?:, (?P<office>[^,;:.()\n]{{3,75}}))?"
+    rf"(?: (?:City|Town|Borough|County|District)?\s?Council)?\s*[:,]?\s*(?:"
+    rf"(?P<before>[^,;:.()\n]{{3,40}}),\s*)?(?:{TITLE})*(?P<name>{FULL_NAME})(?:, "
+    rf"(?P<office>[^,;:.()\n]{{3,75}}))?"
 )
 _ORDINAL = (
     re.compile(r"l['’]une?,? (?:est )?(?:représentée? )?par $|the former,? by $"),
     re.compile(r"l['’]autre,? par $|the latter,? by $"),
 )
 _OFFICE_OF = re.compile(
-    rf"^ ?,? ?{_DETERMINER}(?P<office>[^,;:.()\n]{{3,75}}?) (?:of|de la|de|du|d['’]) ?(?:the |la )?(?:(?:ville|commune|city|town|borough|municipality) (?:de|d['’]|of) ?)?$",
+    (
+        rf"^ ?,? ?{_DETERMINER}(?P<office>[^,;:.()\n]{{3,75}}?) (?:of|de la|de|du|d['’]) ?(?:the |"
+        rf"la )?(?:(?:ville|commune|city|town|borough|municipality) (?:de|d['’]|of) ?)?$"
+    ),
     re.IGNORECASE,
 )
 

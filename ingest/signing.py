@@ -17,39 +17,50 @@ from ingest.places import language_code
 from ingest.types import Fact
 from ingest.view import View
 
-_SIGNED = r"(?:fait|signe[es]*|prete[es]*|passe[es]*|etabli[es]*|conclu[es]*|done|signed|given|made|executed|concluded|sworn|sealed|agreed|drawn up)"
+_SIGNED = (
+    r"(?:fait|signe[es]*|prete[es]*|passe[es]*|etabli[es]*|conclu[es]*|done|signed|given|made|"
+    r"executed|concluded|sworn|sealed|agreed|drawn up)"
+)
 _COPIES = (
     r"(?:,? (?:et|and) (?:signe[es]*|passe[es]*|signed|executed|dated))?"
-    r"(?:,? (?:en|in) (?:[a-z0-9()-]+ ){0,3}?(?:exemplaires?|originaux|originals?|copies|duplicate|triplicate|counterparts)[a-z ,]{0,60}?)?"
+    r"(?:,? (?:en|in) (?:[a-z0-9()-]+ ){0,3}?(?:exemplaires?|originaux|originals?|copies|duplicate|"
+    r"triplicate|counterparts)[a-z ,]{0,60}?)?"
 )
 _OPENING = re.compile(rf"(?<![a-z'-])(?P<verb>{_SIGNED}){_COPIES},? (?P<at>a|at|in|on|au|le|the|this|�)(?= |,|_|\.)")
 _AT = re.compile(r"(?<![\w'’])(?:à|A|À|at|in|�|à l['’]) ?(?P<place>(?:La |Le |Les )?" + PLACE + ")")
 _HERE = re.compile(r"\b(?:ont signe|have signed|ont adopte|reunies? a|assembled at|meeting (?:in|at))\b")
 _DOTS = re.compile(r"_{3,}|\.{4,}|…{2,}")  # lines to write on
 _EMPTY = re.compile(
-    r"\b(?:fait|signe[es]*|done|signed)\b[^.;\n]{0,60}? (?:a|at|in) ?,? ?(?:(?:le|on)\b)? ?,?(?= ?(?:,|\.|\n|$|en \w+ ex|in \w+ (?:cop|ori)))"
-    r"|\b(?:fait|signe[es]*|done|signed) (?:a|at|in) [^.;\n]{2,60}?,? (?:le|on)(?: the)?(?= ?(?:\n|$|,|en \w+ ex|in \w+ (?:cop|ori)))"
+    r"\b(?:fait|signe[es]*|done|signed)\b[^.;\n]{0,60}? (?:a|at|in) ?,? ?(?:(?:le|"
+    r"on)\b)? ?,?(?= ?(?:,|\.|\n|$|en \w+ ex|in \w+ (?:cop|ori)))"
+    r"|\b(?:fait|signe[es]*|done|signed) (?:a|at|in) [^.;\n]{2,60}?,? (?:le|on)(?: the)?(?= ?(?:\n|$|"
+    r",|en \w+ ex|in \w+ (?:cop|ori)))"
 )
 _YEAR_BLANK = re.compile(r" ?20(?:__?|\.\.)")
 MAX_BLANK = 140  # characters of a line with blanks that are quoted
 _PLACE_AND_DAY = re.compile(rf"(?P<place>{PLACE}), (?:le|the|on) (?=\d|[a-z])")
 _THIS_TEXT_IS = re.compile(
-    r"\bthis [a-z ]{0,40}(?:agreement|memorandum|charter|protocol|convention|declaration|pact|understanding)(?: is| was)? (?:hereby )?"
+    r"\bthis [a-z ]{0,40}(?:agreement|memorandum|charter|protocol|convention|declaration|pact|"
+    r"understanding)(?: is| was)? (?:hereby )?"
     r"(?:made|dated|entered into|executed|signed|concluded)(?: and entered into)?(?: on| this| as of| the)*"
 )
 _TAIL = 0.55  # a signature stands in the last part of a text, or under its title
 _HEAD = 500
 
 _VOTE = re.compile(
-    r"deliberation|delibere|resolution|decision (?:of|no|n°|du conseil)|conseil (?:municipal|communautaire|communal|metropolitain|departemental|regional)|"
+    r"deliberation|delibere|resolution|decision (?:of|no|n°|du conseil)|conseil (?:municipal|"
+    r"communautaire|communal|metropolitain|departemental|regional)|"
     r"council (?:decision|vote|minute|meeting)|cabinet decision|(?:city|town|borough|municipal|county) council"
 )
 _TO_AUTHORISE = re.compile(
-    r",? ?(?:to (?:authori[sz]e|approve)|authori[sz]ing|approving|autorisant|approuvant|habilitant|portant autorisation)"
+    r",? ?(?:to (?:authori[sz]e|approve)|authori[sz]ing|approving|autorisant|approuvant|habilitant|"
+    r"portant autorisation)"
 )
 _AUTHORISING = re.compile(
-    r"en vertu|autoris|habilit|pouvoir de signer|mandat|delibere|vu (?:la|les) deliberation|pursuant|under (?:a|the) (?:resolution|decision)|authori[sz]|"
-    r"empowered|by (?:a )?(?:resolution|decision|vote)|in accordance with (?:a |the )?(?:resolution|decision)|par deliberation|approuve|approved"
+    r"en vertu|autoris|habilit|pouvoir de signer|mandat|delibere|vu (?:la|les) deliberation|pursuant|"
+    r"under (?:a|the) (?:resolution|decision)|authori[sz]|"
+    r"empowered|by (?:a )?(?:resolution|decision|vote)|in accordance with (?:a |the )?(?:resolution|"
+    r"decision)|par deliberation|approuve|approved"
 )
 
 
@@ -146,7 +157,7 @@ def _blank(view: View) -> Fact[str] | None:
     empty = _EMPTY.search(view.folded, tail)
     if empty:
         return view.exact(" ".join(view.text[empty.start() : empty.end()].split()), *empty.span())
-    dots = [match for match in _DOTS.finditer(view.folded, tail)]
+    dots = list(_DOTS.finditer(view.folded, tail))
     if not dots:
         return None
     start = max(

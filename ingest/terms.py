@@ -14,32 +14,45 @@ from ingest.types import Fact
 from ingest.view import Statement, View
 
 _END_CLAUSE = re.compile(
-    r"(?:peu\w+|pourr\w+|may|can|shall|sera|whoever|either|chacune?)\b[^.;]{0,60}(?:resili|denonc|mettre fin|terminat|withdraw|se retirer|to leave|\bend\b|cancel|rescind)"
-    r"|resiliee?\b|denoncee?\b|s'en va|rompue? de plein droit|en cas de manquement|shall lapse|wishes to leave|peut resilier|may withdraw|may end\b"
+    r"(?:peu\w+|pourr\w+|may|can|shall|sera|whoever|either|chacune?)\b[^.;]{0,60}(?:resili|denonc|"
+    r"mettre fin|terminat|withdraw|se retirer|to leave|\bend\b|cancel|rescind)"
+    r"|resiliee?\b|denoncee?\b|s'en va|rompue? de plein droit|en cas de manquement|shall lapse|"
+    r"wishes to leave|peut resilier|may withdraw|may end\b"
     r"|resiliation|denonciation|early termination"
 )
 _FROM = (
     (
         "signature",
-        r"(?:signature|the day it.s signed|date (?:on which )?it is signed|signing|being signed|jour ou (?:elle|il) est signee?)",
+        (
+            r"(?:signature|the day it.s signed|date (?:on which )?it is signed|signing|being signed|"
+            r"jour ou (?:elle|il) est signee?)"
+        ),
     ),
     (
         "entry_into_force",
-        r"(?:(?:son |sa |leur |l'|its )?entree en vigueur|entry into force|coming into force|effective date|prise d'effet)",
+        (
+            r"(?:(?:son |sa |leur |l'|its )?entree en vigueur|entry into force|coming into force|"
+            r"effective date|prise d'effet)"
+        ),
     ),
     ("notification", r"(?:notification|notifi\w+)"),
     ("adoption", r"(?:adoption|approbation|approval|ratification)"),
 )
-_COUNTS_FROM = r"(?:a compter|a partir|des|le jour|au jour|a la date|from|upon|on|as of|after|following|with effect|starting|commencing|since)"
+_COUNTS_FROM = (
+    r"(?:a compter|a partir|des|le jour|au jour|a la date|from|upon|on|as of|after|following|"
+    r"with effect|starting|commencing|since)"
+)
 _FORCE = re.compile(
     r"entr\w+ en vigueur|prend\w* effet|com(?:es?|ing) into (?:force|effect)|enters? into force|takes? effect"
 )
 _STARTING = re.compile(
-    r"(?:prend\w* effet|entr\w+ en vigueur|effective|takes? effect|com(?:es?|ing) into (?:force|effect)|enters? into force|with effect|"
+    r"(?:prend\w* effet|entr\w+ en vigueur|effective|takes? effect|com(?:es?|ing) into (?:force|"
+    r"effect)|enters? into force|with effect|"
     r"commenc\w+|begin\w*|start\w*|a compter|a partir|as (?:of|from)|\bcourt du|debut\w*|runs from)[^.;]{0,24}$"
 )
 _STOPPING = re.compile(
-    r"(?:jusqu'?a?u?|prend\w* fin|expir\w*|s'achev\w+|echeance|se termin\w+|cess\w+[^.;]{0,30}effets?|until|ends? on|ending|terminat\w+|up to|through|\bto|\bau|till)"
+    r"(?:jusqu'?a?u?|prend\w* fin|expir\w*|s'achev\w+|echeance|se termin\w+|cess\w+[^.;]{0,30}effets?|"
+    r"until|ends? on|ending|terminat\w+|up to|through|\bto|\bau|till)"
     r"(?: le| on| la| at midnight on| and including| au| the)?[ ,]*$"
 )
 _OTHER_MATTER = re.compile(r"deliberation|montant|somme|euros|version|projet du|draft of")
@@ -47,7 +60,8 @@ _END_OF_YEAR = re.compile(
     r"(?:jusqu'?a (?:la )?fin (?:de )?(?:l'annee )?|until the end of (?:the year )?)(?P<year>20\d\d)\b"
 )
 _NO_TERM = re.compile(
-    r"duree (?:indeterminee|illimitee)|sans limitation de duree|sans limite de (?:duree|temps)|sans terme|indefinite|unlimited (?:period|duration|term)|has no term|"
+    r"duree (?:indeterminee|illimitee)|sans limitation de duree|sans limite de (?:duree|temps)|"
+    r"sans terme|indefinite|unlimited (?:period|duration|term)|has no term|"
     r"no (?:time )?limit|no fixed term|pour toujours(?! des)|remain\w* in force until (?:either|one|it is) "
 )
 
@@ -106,7 +120,7 @@ def _runs_from(view: View, term: Length | None, starts_on: Fact[date] | None) ->
         if begins and not find_dates(statement.folded):
             return view.fact("entry_into_force", statement.start + begins.start(), statement.start + begins.end())
         if starts_on and _overlaps(view, starts_on, statement):
-            return starts_on.model_copy(update={"value": "date"})
+            return Fact(value="date", quote=starts_on.quote, source=starts_on.source)
     return None
 
 

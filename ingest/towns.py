@@ -21,11 +21,14 @@ from ingest.types import Document, Fact, Kind, Passage, Profile, Section, Span, 
 from ingest.view import View, look
 
 _CAPITAL = re.compile(
-    r"\b(?:capital|capitale|chef-lieu|county town) (?:of (?:the )?|de la |de l'|des |du |de |d')(?!culture)(?P<of>[^,;.]+)"
+    r"\b(?:capital|capitale|chef-lieu|county town) (?:of (?:the )?|de la |de l'|des |du |de |"
+    r"d')(?!culture)(?P<of>[^,;.]+)"
 )
 _DISTINCTION = re.compile(
-    r"unesco|heritage|patrimoine|capitale? (?:[a-z]+ ){0,2}(?:de la |of )?culture|youth capital|green capital|capitale (?:verte|de la jeunesse)|recognition|label\w*|"
-    r"ville (?:d'art|europeenne|fleurie|verte|creative|imperiale)|city of (?:art|music|culture|literature|design|gastronomy|[a-z]+s\b)|international city|creative city|award|prize|"
+    r"unesco|heritage|patrimoine|capitale? (?:[a-z]+ ){0,2}(?:de la |of )?culture|youth capital|"
+    r"green capital|capitale (?:verte|de la jeunesse)|recognition|label\w*|"
+    r"ville (?:d'art|europeenne|fleurie|verte|creative|imperiale)|city of (?:art|music|culture|"
+    r"literature|design|gastronomy|[a-z]+s\b)|international city|creative city|award|prize|"
     r"\bprix\b|laureate?|inscrite? (?:au|sur)|classee?|geopark|biosphere"
 )
 _TWINS = re.compile(r"twin|jumel|sister cit|partner (?:town|cit)|villes? (?:partenaires?|soeurs?|amies?)")
@@ -34,7 +37,7 @@ _TWINS = re.compile(r"twin|jumel|sister cit|partner (?:town|cit)|villes? (?:part
 def towns(
     document: Document, profile: Profile, sections: Sequence[Section], passages: Sequence[Passage]
 ) -> tuple[Town, ...]:
-    """Read the twin towns of a brochure, or of another document that lists them; none from an agreement or a deliberation."""
+    """Read the twin towns of a brochure or another document that lists them; of agreements and deliberations none."""
     if profile.kind in (Kind.CONVENTION, Kind.DELIBERATION) or not _TWINS.search(fold(document.text)):
         return ()
     view = look(document, profile, sections, passages)
@@ -70,7 +73,7 @@ def _town(view: View, name: Name, block: Block | None, left: tuple[Block, ...], 
         country=view.quote(name.country, name.line),
         country_code=country_code(name.country),
         since=since,
-        status=status,  # type: ignore[arg-type]
+        status=status,
         population=_population(view, lines),
         distinctions=tuple(_distinctions(view, lines)),
         capital_of=_capital_of(view, lines),

@@ -58,7 +58,7 @@ class View:
 
     @cached_property
     def folded(self) -> str:
-        """The mended text folded, character for character; letters that extraction lost are guessed, for matching only."""
+        """The mended text folded, character for character; lost letters are guessed, for matching only."""
         folded = "".join(
             "\n" if letter == "\n" else plain for letter, plain in zip(self.text, fold(self.text), strict=True)
         )
@@ -155,7 +155,7 @@ def look(document: Document, profile: Profile, sections: Sequence[Section], pass
 
 
 def _guess_lost(folded: str, language: str) -> str:
-    """Put the likeliest letter where extraction left a replacement character: in French an accent, in English an apostrophe."""
+    """Put the likeliest letter where one was lost: in French an accented one, in English an apostrophe."""
     if language == "en":
         return re.sub(r"(?<=[a-z])\ufffd", "'", folded)
     cedilla = re.sub(r"(?<=n)\ufffd(?=a)|(?<=[ae])\ufffd(?=on)|(?<=re)\ufffd(?=u)", "c", folded)
