@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from index.claims import Quote, is_verbatim
 from index.output import place
 from index.types import Language
 from ingest.clean import display
@@ -95,8 +94,10 @@ def check(memo: Memo, stored: Callable[[str], str]) -> None:
 
 
 def _stands(item: Item, stored: Callable[[str], str]) -> bool:
+    # As claims.is_verbatim; memos are part of every page and must not load what searching needs.
+    span = item.source.span
     try:
-        return is_verbatim(Quote(item.quote, item.source), stored)
+        return bool(item.quote) and stored(item.source.document)[span.start : span.end] == item.quote
     except ValueError:
         return False
 
