@@ -57,7 +57,7 @@ def judge(expected: dict[str, Value], reading: Reading) -> list[Judgement]:
 def _record(name: str, expected: dict[str, Value] | None, record: Record | None) -> Iterator[Judgement]:
     fields = type(record).model_fields if record else (expected or {})
     for field in fields:
-        if field in _NOT_COMPARED:
+        if field in _NOT_COMPARED or (expected is not None and field not in expected):
             continue
         value = getattr(record, field) if record else None
         yield from _field(f"{name}.{field}", field, (expected or {}).get(field), value)

@@ -38,7 +38,7 @@ def _row(deliberation: Deliberation, city: str) -> dict[str, str]:
     receipt = _RECEIPT.fullmatch(deliberation.receipt.value) if deliberation.receipt else None
     return {
         "COLL_NOM": city,
-        "DELIB_ID": receipt["act"] if receipt else "",
+        "DELIB_ID": deliberation.number.value if deliberation.number else receipt["act"] if receipt else "",
         "DELIB_DATE": deliberation.session_on.value.isoformat() if deliberation.session_on else "",
         "DELIB_OBJET": display(deliberation.subject.value) if deliberation.subject else "",
         "PREF_ID": f"PREF{receipt['department']}" if receipt else "",

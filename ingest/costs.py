@@ -50,7 +50,8 @@ _PAYERS = (
             r"d'origine|d'envoi|envoyante?|en deplacement|en visite|visiteu[rs]e?|voyageu[rs]e?|"
             r"(?:sending|travelling|traveling|visiting|departing)(?: (?:partner|party|city|town|side|"
             r"delegation|council|municipality))|travellers?|"
-            r"guest (?:city|town|party|partner)|(?:home|own) (?:city|town)|country of origin|(?:city|town|party) of origin"
+            r"guest (?:city|town|party|partner)|(?:home|own) (?:city|town)|country of origin|"
+            r"(?:city|town|party) of origin"
         ),
     ),
     (
@@ -58,7 +59,8 @@ _PAYERS = (
         (
             r"accueillante?|d'accueil(?! de)|hotes?|(?:qui|that|which) (?:les |la |the )?(?:accueille|recoit|"
             r"invite|receives?|hosts?|invites?)"
-            r"(?: (?:a|the|une?|la) (?:delegation|group|visitors))?|invitante|visitee|recevante?|qu.il recoit|chez l'autre|"
+            r"(?: (?:a|the|une?|la) (?:delegation|group|visitors))?|invitante|visitee|recevante?|"
+            r"qu.il recoit|chez l'autre|"
             r"(?:host|hosting|receiving|inviting|welcoming)(?: (?:partner|party|city|town|side|council|"
             r"municipality)| alone)?(?:'s)?|host's"
         ),

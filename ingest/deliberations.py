@@ -20,6 +20,10 @@ _NOT_SESSION = re.compile(
     r"(?:convocation|convoque[^.;]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi\w+|certifi\w+|"
     r"sent|accuse|vu |avis)[^.;]{0,50}$"
 )
+_NUMBER = re.compile(
+    r"(?:(?i:d[ée�]lib[ée�]ration|resolution|minute|decision)s? ?(?:(?i:n[°ºo]\.?|number|ref\.?:?) ?)?|(?<![\w-])N[°º] ?)"
+    r"(?P<number>(?:[A-Z]{1,4}[-_. ]?)?\d{1,4}(?:[-/_.]\w{1,6})+|(?<=[°º])\d{1,4}|(?<=[°º] )\d{1,4})(?![\w/])"
+)
 _SUBJECT = re.compile(
     r"(?:^|(?<=[\s.;]))(?:objet(?: de la deliberation)?|subject|re|title|"
     r"point (?:n° ?)?\d+ de l'?ordre du jour|question n° ?\d+|rapport n° ?[\d-]+) ?(?:[:–-]|"
@@ -66,6 +70,7 @@ def deliberation(
     return Deliberation(
         document=document.name,
         title=profile.title,
+        number=_number(view),
         session_on=_session_on(view),
         subject=_subject(view),
         president=there.president,
@@ -81,6 +86,12 @@ def deliberation(
         received_on=_stamped(view, _RECEIVED, _SENT),
         noted=noted,
     )
+
+
+def _number(view: View) -> Fact[str] | None:
+    """Return the number that the council gave the deliberation."""
+    match = _NUMBER.search(view.text, 0, _HEAD * 2)
+    return view.exact(match["number"], *match.span()) if match else None
 
 
 def _session_on(view: View) -> Fact[date] | None:

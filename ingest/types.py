@@ -260,6 +260,7 @@ class Excused(Record):
 class Deliberation(Record):
     """What the record of a council's decision says.
 
+    :param number: The number that the council gave it.
     :param subject: The object of the deliberation.
     :param decisions: What the council is asked to decide or decided, one fact a numbered point, in order.
     :param receipt: Number of the prefecture's receipt.
@@ -269,6 +270,7 @@ class Deliberation(Record):
 
     document: str
     title: str
+    number: Fact[str] | None
     session_on: Fact[date] | None
     subject: Fact[str] | None
     president: Fact[str] | None
