@@ -1,20 +1,23 @@
-"""Question -> Answer: from the register where it keeps the fact, else from the search, else "not in these documents"."""
+"""Question -> Answer: from the register where it keeps the fact, else from the search, else "the documents do not say"."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from index.claims import Claim, say
-from index.find import quotations
+from index.find import Evidence, quotations
 from index.phrases import listing, pick
 from index.question import Question, understand
-from index.reply import Records, reply
+from index.reply import reply
+from index.scope import scope
 from index.search import Index
 from index.types import Answer, Hit
 
-SHOWN = 8  # passages looked through for an answer; the first five are shown
+LOOKED_THROUGH = 30  # passages looked through for an answer
+SHOWN = 8  # passages that come with the answer
 _log = logging.getLogger(__name__)
 
 
@@ -26,16 +29,23 @@ def answer(index: Index, question: str, history: Sequence[str] = (), today: date
     :raises QuestionError: If the question is empty or too long.
     """
     asked = understand(question, index.names, history)
-    records = Records(index.agreements, index.deliberations, index.towns, index.towns_known)
-    documents = records.documents(asked.towns)
-    hits = index.search(asked.search, SHOWN, documents)
+    records = index.records
+    found = scope(asked, records)
+    hits = index.search(asked.search, LOOKED_THROUGH, found.documents)
     if asked.unknown:
         return _refusal(index, asked, hits)
     on = today or date.today()  # noqa: DTZ011 - the day on the user's own calendar
-    for claims in (reply(asked, records, on), quotations(asked, hits)):
-        if found := _checked(index, asked, hits, claims):
-            return found
-    return _refusal(index, asked, hits)
+    said = reply(asked, found, records, on)
+    if said.claims and (replied := _checked(index, asked, hits, said.claims)):
+        return replied if said.answers else _explained(replied)
+    evidence = Evidence(asked, found, records.profiles, index.coverage)
+    return _checked(index, asked, hits, quotations(evidence, hits)) or _refusal(index, asked, hits)
+
+
+def _explained(replied: Answer) -> Answer:
+    """Turn an answer that only tells why there is none into a refusal with its reasons."""
+    refusal = pick(replied.language, "Les documents ne le précisent pas.", "The documents do not say.")
+    return replace(replied, status="not_found", text=f"{refusal} {replied.text}")
 
 
 def _checked(index: Index, asked: Question, hits: tuple[Hit, ...], claims: Sequence[Claim]) -> Answer | None:
@@ -45,7 +55,7 @@ def _checked(index: Index, asked: Question, hits: tuple[Hit, ...], claims: Seque
         _log.warning("%d of %d claims dropped: %r", said.dropped, len(claims), asked.text)
     if not said.citations:
         return None
-    return Answer(asked.text, asked.language, "answered", said.text, said.citations, hits)
+    return Answer(asked.text, asked.language, "answered", said.text, said.citations, hits[:SHOWN])
 
 
 def _refusal(index: Index, asked: Question, hits: tuple[Hit, ...]) -> Answer:
@@ -65,4 +75,4 @@ def _refusal(index: Index, asked: Question, hits: tuple[Hit, ...]) -> Answer:
             "ne répondent pas à la question.",
             f"The documents do not say. I looked through {count} documents; the nearest passages do not answer.",
         )
-    return Answer(asked.text, asked.language, "not_found", text, (), hits)
+    return Answer(asked.text, asked.language, "not_found", text, (), hits[:SHOWN])

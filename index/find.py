@@ -2,36 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 
 from index.claims import Claim, Quote
 from index.phrases import pick
 from index.question import Question
+from index.scope import Scope
 from index.topics import speaks_of
 from index.types import Hit, Language
 from index.wanted import Wanted, holds_value, wanted
+from index.words import fold
 from ingest.clean import display
-from ingest.types import Span
+from ingest.types import Profile, Span
+
+Coverage = Callable[[Collection[str], str], float]
 
 SHORT = 400  # characters of a passage that is quoted whole
+MEANING_WEIGHT = 1.0
+ENOUGH = 0.7  # of coverage and meaning together
 QUOTED = 2  # passages quoted at most
+FEW_TOWNS = 3  # a document about more towns than these must name the town beside the answer
+PRECISE = frozenset(
+    {Wanted.PHONE, Wanted.EMAIL, Wanted.ADDRESS, Wanted.WEBSITE, Wanted.HOURS, Wanted.AREA, Wanted.SHARE}
+)  # values so particular that a passage which holds one is about it
 
 
-def quotations(question: Question, hits: Sequence[Hit]) -> list[Claim]:
+@dataclass(frozen=True)
+class Evidence:
+    """What is looked at to tell whether a passage answers a question.
+
+    :param coverage: How much of some folded words a text speaks of, 0..1.
+    """
+
+    question: Question
+    found: Scope
+    profiles: dict[str, Profile]
+    coverage: Coverage
+
+    def gives(self, kind: Wanted, hit: Hit) -> bool:
+        """Tell whether a passage can answer: it holds a value of the kind asked for and speaks of what is asked."""
+        words = f"{hit.passage.source.section} {hit.passage.text}"
+        if not holds_value(kind, words) or not self._names_the_town(kind, hit, fold(words)):
+            return False
+        topics = self.question.topics
+        if topics and not speaks_of(topics[0].topic, fold(words)):
+            return False
+        if kind in PRECISE:
+            return True
+        return self.coverage(self.question.content, words) + MEANING_WEIGHT * hit.meaning >= ENOUGH
+
+    def _names_the_town(self, kind: Wanted, hit: Hit, folded: str) -> bool:
+        """Tell whether a passage is about a partner named: by its document, or, where that has many, by its words."""
+        partners = [town for town in self.found.partners if not town.home]
+        if not partners:
+            return True
+        if kind not in PRECISE and len(self.profiles[hit.passage.source.document].towns) <= FEW_TOWNS:
+            return True
+        return any(alias in folded for town in partners for alias in town.aliases)
+
+
+def quotations(evidence: Evidence, hits: Sequence[Hit]) -> list[Claim]:
     """Return the sentences that answer a question, each as a claim; nothing where no passage gives evidence."""
-    kind = wanted(question.folded)
-    fitting = [hit for hit in hits if _is_evidence(question, kind, hit)]
-    return [_quoted(hit, question.language) for hit in fitting[:QUOTED]]
-
-
-def _is_evidence(question: Question, kind: Wanted, hit: Hit) -> bool:
-    """Tell whether a passage can answer: it holds a value of the kind asked for and speaks of the topic asked about."""
-    text = hit.passage.text
-    if not holds_value(kind, text):
-        return False
-    return not question.topics or any(
-        speaks_of(guess.topic, f"{hit.passage.source.section} {text}") for guess in question.topics
-    )
+    kind = wanted(evidence.question.folded)
+    fitting = [hit for hit in hits if evidence.gives(kind, hit)]
+    return [_quoted(hit, evidence.question.language) for hit in fitting[:QUOTED]]
 
 
 def _quoted(hit: Hit, language: Language) -> Claim:

@@ -50,6 +50,8 @@ class Names:
         self.towns = tuple(towns)
         self._vocabulary = vocabulary
         self._aliases = {alias: town for town in reversed(self.towns) for alias in _spellings(town)}
+        for short, town in _short_forms(self.towns).items():
+            self._aliases.setdefault(short, town)
         self._fuzzy = sorted(alias for alias in self._aliases if len(alias) >= TYPO_LETTERS)
         self._by_country: dict[str, list[KnownTown]] = {}
         for town in self.towns:
@@ -77,7 +79,8 @@ class Names:
         """Return the towns named from a position on, how many words name them, and whether they are unknown."""
         for length in range(min(LONGEST_NAME, len(words) - position), 0, -1):
             span = words[position : position + length]
-            if town := self._aliases.get(_joined(span)):
+            joined = _joined(span)
+            if town := self._aliases.get(joined) or self._aliases.get(joined.replace("-", " ")):
                 return (town,), length, False
             if (length == 1 or span[0].folded not in STOP_WORDS) and (code := _country(span)):
                 return self._by_country.get(code, ()), length, code not in self._by_country
@@ -131,6 +134,20 @@ def _spellings(town: KnownTown) -> Iterator[str]:
     for alias in town.aliases:
         yield alias
         yield alias.replace("-", " ")
+
+
+def _short_forms(towns: Sequence[KnownTown]) -> dict[str, KnownTown]:
+    """Return what longer names are cut to, "valmont" for "valmont-sur-orne", where only one town begins so."""
+    owners: dict[str, list[KnownTown]] = {}
+    for town in towns:
+        parts = re.findall(r"\w+", fold(town.name))
+        for length in range(1, len(parts)):
+            owners.setdefault(" ".join(parts[:length]), []).append(town)
+    return {
+        short: owned[0]
+        for short, owned in owners.items()
+        if len(owned) == 1 and len(short) >= TYPO_LETTERS and not is_common(short) and short not in STOP_WORDS
+    }
 
 
 def _country(words: Sequence[_Word]) -> str | None:

@@ -11,6 +11,7 @@ from index.mentions import Mentions, Names
 from index.spelling import mend, words_of
 from index.topics import Guess, asked_words, topics
 from index.types import Language
+from index.wanted import Wanted, kind_of, may_hold, wanted
 from index.words import fold, words
 
 LONGEST = 2000  # characters; a spoken question has a hundred, a pasted page is a document to index
@@ -24,6 +25,7 @@ _CONTINUES = re.compile(
     r"|\b(?:elle|elles|ils|leurs?|eux|y)\b|-t-(?:elle|il)\b|\b(?:elle|il)$"
 )
 _OTHER = re.compile(r"\bl'autre\b|\bles autres\b|\bthe others?\b|\bother one\b")
+KIND_BONUS = 1.5  # weight for a topic whose value is of the kind that the question asks for
 FEW_WORDS = 3  # content words of a question so short that it needs the one before
 
 
@@ -97,12 +99,18 @@ def _alone(text: str, names: Names, otherwise: Language) -> Question:
         language=language(text, otherwise),
         folded=folded,
         search=text,
-        topics=topics(folded),
+        topics=_fitting(topics(folded), wanted(folded)),
         towns=mentions.towns,
         unknown=mentions.unknown,
         content=content,
         carried=False,
     )
+
+
+def _fitting(guesses: Sequence[Guess], kind: Wanted) -> tuple[Guess, ...]:
+    """Order topics by the kind of value that is asked for, and drop those that have no such value."""
+    possible = [guess for guess in guesses if may_hold(guess.topic, kind)]
+    return tuple(sorted(possible, key=lambda guess: -guess.weight - KIND_BONUS * (kind_of(guess.topic) is kind)))
 
 
 def _continued(asked: Question, before: Question, names: Names) -> Question:

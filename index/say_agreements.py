@@ -111,6 +111,13 @@ def _signed_on(agreement: Agreement, language: Language) -> list[Claim]:
     return []
 
 
+def blank(agreement: Agreement, language: Language) -> list[Claim]:
+    """Say that a copy leaves the date or place of its signature blank."""
+    fact = agreement.signature_blank
+    wording = pick(language, "cet exemplaire ne porte pas de date de signature", "this copy bears no date of signature")
+    return _value(agreement, fact, wording)
+
+
 def _signed_at(agreement: Agreement, language: Language) -> list[Claim]:
     fact = agreement.signed_at
     return _value(agreement, fact, pick(language, f"signée à {fact.value}", f"signed at {fact.value}")) if fact else []
@@ -239,6 +246,26 @@ def _value_int(agreement: Agreement, fact: Fact[int], wording: str) -> list[Clai
     return [_about(agreement, f"{wording} ", Quote.of_fact(fact))]
 
 
+def _parties(agreement: Agreement, language: Language) -> list[Claim]:
+    parts: list[str | Quote] = [pick(language, "les parties sont ", "the parties are ")]
+    for place, party in enumerate(agreement.parties):
+        parts += [", " if place else "", f"{display(party.city.value)} ", Quote.of_fact(party.city)]
+    return [_about(agreement, *parts)] if agreement.parties else []
+
+
+def listed(agreements: Sequence[Agreement], language: Language) -> list[Claim]:
+    """Count and name agreements, each with the words that name its parties."""
+    if not agreements:
+        return []
+    count = len(agreements)
+    parts: list[str | Quote] = [pick(language, f"{count} accords : ", f"{count} agreements: ")]
+    for place, agreement in enumerate(agreements):
+        parts += ["; " if place else "", f"{agreement.title} "]
+        parts += [Quote.of_fact(party.city) for party in agreement.parties]
+    titles = " ".join(agreement.title for agreement in agreements)
+    return [Claim((*parts, "."), shown=f"{count} {titles}")]
+
+
 TELLERS: dict[Topic, Teller] = {
     Topic.TRANSPORT: _transport,
     Topic.STAY: _stay,
@@ -257,17 +284,5 @@ TELLERS: dict[Topic, Teller] = {
     Topic.LANGUAGES: _languages,
     Topic.RECALLS: _recalls,
     Topic.ANNEXES: _annexes,
+    Topic.PARTIES: _parties,
 }
-
-
-def listed(agreements: Sequence[Agreement], language: Language) -> list[Claim]:
-    """Count and name agreements, each with the words that name its parties."""
-    if not agreements:
-        return []
-    count = len(agreements)
-    parts: list[str | Quote] = [pick(language, f"{count} accords : ", f"{count} agreements: ")]
-    for place, agreement in enumerate(agreements):
-        parts += ["; " if place else "", f"{agreement.title} "]
-        parts += [Quote.of_fact(party.city) for party in agreement.parties]
-    titles = " ".join(agreement.title for agreement in agreements)
-    return [Claim((*parts, "."), shown=f"{count} {titles}")]

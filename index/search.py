@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +18,7 @@ from index.encoder import TextEncoder
 from index.fuse import best_first, fuse
 from index.lexical import Lexical, Matches
 from index.mentions import Names
+from index.scope import Records
 from index.store import Manifest, current, generation_path, load_manifest
 from index.tables import Tables
 from index.types import Hit, KnownTown
@@ -86,6 +88,12 @@ class Index:
             for name, profile, count in zip(self._tables.names, self._tables.profiles, pages, strict=True)
         )
 
+    @cached_property
+    def records(self) -> Records:
+        """The register of this generation, for answering."""
+        profiles = dict(zip(self._tables.names, self._tables.profiles, strict=True))
+        return Records(self.agreements, self.deliberations, self.towns, self.towns_known, profiles)
+
     def text(self, document: str) -> str:
         """Return the stored text of a document.
 
@@ -108,10 +116,14 @@ class Index:
         stored = self.document(document)
         if not span.start < span.end <= len(stored.text):
             raise ValueError(f"{span.start} to {span.end} is not in the {len(stored.text)} characters of {document}")
+        return self._source(self.passage(document, span.start), span)
+
+    def passage(self, document: str, offset: int) -> Passage:
+        """Return the passage that holds a character of a document of the index; between two passages the one before."""
         rows = np.flatnonzero(self._tables.passage_documents == self._tables.names.index(document))
         passages = [self._tables.passage(int(row)) for row in rows]
-        begun = [passage for passage in passages if passage.source.span.start <= span.start]
-        return self._source(begun[-1] if begun else passages[0], span)
+        begun = [passage for passage in passages if passage.source.span.start <= offset]
+        return begun[-1] if begun else passages[0]
 
     def coverage(self, asked: Collection[str], text: str) -> float:
         """Return how much of what is asked a text speaks of, 0..1: each word weighed by its rarity.

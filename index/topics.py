@@ -16,8 +16,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from index.words import fold
-
 LEAST = 2.0  # a single vague word decides nothing
 _FRAGMENT = re.compile(r"<(\w+)>")
 
@@ -61,6 +59,7 @@ class Topic(StrEnum):
     DISTINCTION = "distinction"
     CAPITAL = "capital"
     TOWNS = "towns"
+    PARTIES = "parties"
     AGREEMENTS = "agreements"
 
 
@@ -76,24 +75,27 @@ class Guess:
 class _Signal:
     topic: Topic
     weight: float
-    pattern: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
+
+    def fits(self, folded: str) -> bool:
+        return all(pattern.search(folded) for pattern in self.patterns)
 
 
 def topics(folded: str) -> tuple[Guess, ...]:
     """Return the topics that a folded question may be about, the likeliest first."""
     weights: dict[Topic, float] = {}
     for signal in _signals():
-        if signal.pattern.search(folded):
+        if signal.fits(folded):
             weights[signal.topic] = weights.get(signal.topic, 0.0) + signal.weight
     order = list(Topic)
     ranked = sorted(weights.items(), key=lambda pair: (-pair[1], order.index(pair[0])))
     return tuple(Guess(topic, weight) for topic, weight in ranked if weight >= LEAST)
 
 
-def speaks_of(topic: Topic, words: str) -> bool:
-    """Tell whether words of a document use any word of a topic, in either language."""
-    folded = fold(words)
-    return any(signal.pattern.search(folded) for signal in _signals() if signal.topic is topic)
+def speaks_of(topic: Topic, folded: str) -> bool:
+    """Tell whether folded words of a document can speak of a topic at all; of some topics any words may."""
+    evidence = _evidence().get(topic)
+    return evidence is None or evidence.search(folded) is not None
 
 
 def asked_words() -> tuple[str, ...]:
@@ -108,9 +110,18 @@ def _table() -> dict[str, Any]:
 
 @cache
 def _signals() -> tuple[_Signal, ...]:
-    fragments: dict[str, str] = _table()["fragments"]
     return tuple(
-        _Signal(Topic(topic), float(weight), re.compile(_FRAGMENT.sub(lambda m: fragments[m[1]], pattern)))
+        _Signal(Topic(topic), float(weight), tuple(_pattern(pattern) for pattern in patterns))
         for topic, signals in _table()["signals"].items()
-        for weight, pattern in signals
+        for weight, *patterns in signals
     )
+
+
+@cache
+def _evidence() -> dict[Topic, re.Pattern[str]]:
+    return {Topic(topic): _pattern(pattern) for topic, pattern in _table()["evidence"].items()}
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    fragments: dict[str, str] = _table()["fragments"]
+    return re.compile(_FRAGMENT.sub(lambda match: fragments[match[1]], text))

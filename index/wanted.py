@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from index.topics import Topic
 from ingest.dates import find_moments
 from ingest.durations import find_durations
 from ingest.fold import fold
@@ -83,3 +84,30 @@ def holds_value(kind: Wanted, words: str) -> bool:
     if kind is Wanted.NUMBER:
         return _NUMBER.search(fold(words)) is not None
     return _HOLDS[kind].search(words) is not None
+
+
+_KINDS = {
+    Topic.EXPIRY: Wanted.DATE, Topic.START: Wanted.DATE, Topic.SIGNED_ON: Wanted.DATE, Topic.SESSION: Wanted.DATE,
+    Topic.AUTHORISED_ON: Wanted.DATE, Topic.RECEIVED: Wanted.DATE, Topic.SINCE: Wanted.DATE,
+    Topic.REPRESENTATIVE: Wanted.PERSON, Topic.PRESIDENT: Wanted.PERSON, Topic.SECRETARY: Wanted.PERSON,
+    Topic.RAPPORTEUR: Wanted.PERSON, Topic.DURATION: Wanted.DURATION, Topic.NOTICE: Wanted.DURATION,
+    Topic.BUDGET: Wanted.MONEY, Topic.COFUNDING: Wanted.MONEY,
+    Topic.POPULATION: Wanted.NUMBER, Topic.COPIES: Wanted.NUMBER,
+}  # fmt: skip
+# What asks for one of these is never answered by a fact of the register.
+_ELSEWHERE = frozenset(
+    {Wanted.SHARE, Wanted.AREA, Wanted.HOURS, Wanted.PHONE, Wanted.EMAIL, Wanted.ADDRESS, Wanted.WEBSITE}
+)
+_NEVER_A_PERSON = frozenset({Wanted.MONEY, Wanted.NUMBER, Wanted.DURATION})
+
+
+def kind_of(topic: Topic) -> Wanted:
+    """Return the kind of value that a topic of the register has."""
+    return _KINDS.get(topic, Wanted.ANYTHING)
+
+
+def may_hold(topic: Topic, kind: Wanted) -> bool:
+    """Tell whether a topic can have a value of the kind asked for: nobody's name answers "how much"."""
+    if kind in _ELSEWHERE:
+        return False
+    return not (kind in _NEVER_A_PERSON and kind_of(topic) is Wanted.PERSON)
