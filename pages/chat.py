@@ -100,7 +100,7 @@ def show_examples() -> None:
     questions = examples(index.agreements, index.deliberations, index.towns, now)
     buttons = "".join(
         f'<li><button type="button" class="example" data-action="ask" data-value="{escape(question)}">'
-        f"{escape(question)}</button></li>"
+        f"{escape(question).replace(' ?', '&nbsp;?')}</button></li>"
         for question in questions or [message("example_about", now, title=d.profile.title) for d in index.documents[:4]]
     )
     titles = "".join(f"<li>{escape(document.profile.title)}</li>" for document in index.documents)

@@ -130,7 +130,7 @@ def letters(text: str) -> str:
 def test_an_example_is_asked_at_a_click(page):
     page.goto("/")
     example = listening(page).locator(".example").first
-    question = example.inner_text()
+    question = example.get_attribute("data-value")
     example.click()
     expect(page.locator(".question")).to_have_text(question)
 
