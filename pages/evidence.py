@@ -52,5 +52,5 @@ def show_document(place: Place | None) -> None:
         f"<p>{collect_button(source, language())}</p></div>"
     )
     if source.page is not None:
-        show_picture(index.document(place.document), source.title, source.page, place)
+        show_picture(index.document(place.document), source.title, source.page, source.span)
     st.html(html)

@@ -10,24 +10,23 @@ from pathlib import Path
 import streamlit as st
 
 from ingest.pictures import PictureError, occurrence_of, page_picture
-from ingest.types import Document
-from pages.citations import Place
+from ingest.types import Document, Span
 from pages.interface import engine, language
 from pages.messages import message
 
 _log = logging.getLogger(__name__)
 
 
-def show_picture(document: Document, title: str, page: int, place: Place | None = None) -> None:
+def show_picture(document: Document, title: str, page: int, marked: Span | None = None) -> None:
     """Draw a page, if the document is a PDF file that is still the one that was read.
 
     :param page: 1-based.
-    :param place: What to mark.
+    :param marked: What to mark, as far as it stands on this page.
     """
     path = engine().corpus / document.name
     if path.suffix.lower() != ".pdf" or not _is_the_one_read(path, document):
         return
-    quote, occurrence = _on_page(document, page, place) if place else ("", 0)
+    quote, occurrence = _on_page(document, page, marked) if marked else ("", 0)
     picture = _picture(str(path), document.digest, page, quote, occurrence)
     if picture is None:
         st.html(f'<p class="hint">{escape(message("picture_failed", language()))}</p>')
@@ -37,10 +36,10 @@ def show_picture(document: Document, title: str, page: int, place: Place | None 
         st.image(picture, width="stretch", alt=message(key, language(), page=page, title=title))
 
 
-def _on_page(document: Document, page: int, place: Place) -> tuple[str, int]:
-    """Return the words of a place that stand on a page, and which of several such words there they are."""
+def _on_page(document: Document, page: int, marked: Span) -> tuple[str, int]:
+    """Return the words of a stretch that stand on a page, and which of several such words there they are."""
     span = document.pages[page - 1]
-    start, end = max(place.start, span.start), min(place.end, span.end)
+    start, end = max(marked.start, span.start), min(marked.end, span.end)
     if start >= end:
         return "", 0
     text = document.quote(span)
