@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.compare import Side
-from index.factsheet import Line, on_subject
+from index.factsheet import SUBJECTS, Line, on_subject
 from index.types import Language
 from ingest.chunk import passages
 from ingest.structure import sections
@@ -25,7 +25,8 @@ class Reading:
         """Cut the stored text of an agreement."""
         document = Document(name=agreement.document, text=text, pages=(), digest="")
         parts = sections(document)
-        return cls(agreement, Side(text, parts), passages(document, profile, parts))
+        subjects = tuple(_subjects(agreement, part.span) for part in parts)
+        return cls(agreement, Side(text, parts, subjects), passages(document, profile, parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,16 @@ def clause(reading: Reading, subject: str, language: Language) -> Clause:
     spans = [fact.source.span for line in found for fact in line.facts]
     holding = tuple(p for p in reading.passages if any(_touch(p.source.span, span) for span in spans))
     return Clause(reading.agreement, found, holding)
+
+
+def _subjects(agreement: Agreement, span: Span) -> frozenset[str]:
+    """Return the subjects on which a fact stands in a stretch of an agreement."""
+    return frozenset(
+        subject
+        for subject in SUBJECTS
+        for line in on_subject(agreement, subject, "fr")
+        if any(_touch(fact.source.span, span) for fact in line.facts if fact.source.document == agreement.document)
+    )
 
 
 def _touch(one: Span, other: Span) -> bool:

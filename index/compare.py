@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
-from rapidfuzz import fuzz
-
 from index.words import fold
 from ingest.types import Section
 
@@ -18,9 +16,10 @@ _WORD = re.compile(r"\w")
 _NUMBERED = re.compile(
     r"^\W*(?:article|art|section|titre|title)?\W*(?:\d+|[ivx]+|premier|first)?\b[\s.:)–—-]*", re.IGNORECASE
 )
-ALIKE = 45.0  # of 100; two articles on different matters of one city's agreements reach about 35
-_FRAME = {"title", "preamble", "signature"}  # what every agreement has once; an article may be a mere heading elsewhere
+ALIKE = 50.0  # of 100; half of the words, or half of the subjects
 TITLE_WEIGHT = 0.6  # a heading says in three words what an article is about; its words say how
+REWORDED = 1 / 3  # of the words in common; below that marks would cover the text and tell nothing
+_FRAME = {"title", "preamble", "signature"}  # what every agreement has once; an article may be a mere heading elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +28,16 @@ class Run:
 
     text: str
     differs: bool
+
+
+def in_common(text: str, other: str) -> float:
+    """Return the share of a text's words that stand in the other one too, in the same order, 0 to 1."""
+    letters = sum(_letters(run.text) for run in runs(text, other) if not run.differs)
+    return letters / (_letters(text) or 1)
+
+
+def _letters(text: str) -> int:
+    return len(_WORD.findall(text))
 
 
 def runs(text: str, other: str) -> tuple[Run, ...]:
@@ -70,14 +79,21 @@ class Side:
 
     :param text: Its stored text.
     :param sections: Its sections, in order.
+    :param subjects: Parallel to ``sections``: the subjects on which the register read a fact there.
     """
 
     text: str
     sections: tuple[Section, ...]
+    subjects: tuple[frozenset[str], ...]
+
+    def __post_init__(self) -> None:
+        if len(self.sections) != len(self.subjects):
+            raise ValueError(f"{len(self.sections)} sections but {len(self.subjects)} sets of subjects")
 
     def words(self, section: Section) -> str:
-        """Return the words of a section below its heading."""
-        start = section.heading.end if section.heading.end > section.heading.start else section.span.start
+        """Return the words of a section below its heading; a title is all heading."""
+        below = section.kind != "title" and section.heading.end > section.heading.start
+        start = section.heading.end if below else section.span.start
         return self.text[start : section.span.end].strip()
 
 
@@ -87,7 +103,7 @@ def pairs(left: Side, right: Side) -> tuple[Pair, ...]:
     The order is the left agreement's; what only the right one has follows the article that it follows there.
     """
     scored = sorted(
-        (-_likeness(left, a, right, b), i, j) for i, a in enumerate(left.sections) for j, b in enumerate(right.sections)
+        (-_likeness(left, i, right, j), i, j) for i in range(len(left.sections)) for j in range(len(right.sections))
     )
     partner: dict[int, int] = {}
     for negative, i, j in scored:
@@ -113,17 +129,27 @@ def _in_order(left: Sequence[Section], right: Sequence[Section], partner: dict[i
     return tuple(found)
 
 
-def _likeness(left: Side, a: Section, right: Side, b: Section) -> float:
-    """Return how alike two sections are, 0 to 100: what frames an agreement answers only to its like."""
-    if a.kind != b.kind and _FRAME & {a.kind, b.kind}:
-        return 0.0
-    if a.kind in _FRAME:
-        return 100.0
-    words = fuzz.token_set_ratio(fold(left.words(a)), fold(right.words(b)))
+def _likeness(left: Side, i: int, right: Side, j: int) -> float:
+    """Return how alike two sections are, 0 to 100: by their subjects or by their words, whichever says more.
+
+    Subjects pair articles across languages; what frames an agreement answers only to its like.
+    """
+    a, b = left.sections[i], right.sections[j]
+    if _FRAME & {a.kind, b.kind}:
+        return 100.0 * (a.kind == b.kind)
+    return max(_same_subjects(left.subjects[i], right.subjects[j]), _same_words(left, a, right, b))
+
+
+def _same_subjects(one: frozenset[str], other: frozenset[str]) -> float:
+    return 100 * len(one & other) / len(one | other) if one & other else 0.0
+
+
+def _same_words(left: Side, a: Section, right: Side, b: Section) -> float:
+    words = 100 * in_common(left.words(a), right.words(b))
     one, other = _matter(a.title), _matter(b.title)
     if not one or not other:
         return words
-    return TITLE_WEIGHT * fuzz.token_sort_ratio(one, other) + (1 - TITLE_WEIGHT) * words
+    return TITLE_WEIGHT * 100 * in_common(one, other) + (1 - TITLE_WEIGHT) * words
 
 
 def _matter(title: str) -> str:

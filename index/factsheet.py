@@ -6,7 +6,7 @@ Decides the order, and which fields belong to one subject; leaves names to ``lab
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -99,7 +99,11 @@ def deliberation_lines(deliberation: Deliberation, language: Language) -> tuple[
 
 def town_lines(town: Town, language: Language) -> tuple[Line, ...]:
     """Return what a brochure says of a town; what it may say is left out."""
-    return _lines(town, _TOWN, language)
+    found = _lines(town, _TOWN, language)
+    if town.country_code is None:
+        return found
+    name = country(town.country_code, language)  # whatever language the brochure names it in
+    return tuple(replace(line, value=name) if line.field == "country" else line for line in found)
 
 
 def _lines(record: Record, fields: tuple[str, ...], language: Language) -> tuple[Line, ...]:
@@ -147,5 +151,4 @@ _SAID: dict[str, Callable[[str, Language], str]] = {
     "stay_paid_by": payer,
     "languages": _language_name,
     "since": moment,
-    "country_code": country,
 }

@@ -16,7 +16,7 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "signature_blank": ("Signature laissée en blanc", "Signature left blank"),
     "duration": ("Durée", "Duration"),
     "unlimited": ("Sans terme", "Without end"),
-    "runs_from": ("Court", "Runs"),
+    "runs_from": ("Point de départ", "Counted"),
     "starts_on": ("Prise d’effet", "Takes effect on"),
     "ends_on": ("Terme fixé au", "Stated end"),
     "renewal": ("Renouvellement", "Renewal"),

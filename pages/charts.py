@@ -19,6 +19,7 @@ from pages.register import bar_kind
 
 OUTLINES = Path(__file__).parent / "assets" / "world.json"
 ROW = 24  # pixels of a partner's row in the timeline
+LEGEND = 90  # pixels above and below the rows
 _EMBED = {"embedOptions": {"renderer": "svg", "actions": False}}
 
 
@@ -46,7 +47,7 @@ def world_map(spots: Sequence[Spot], frame: Frame | None, language: Language, da
     layers = [_land(colours), *_dots(inside, colours), *_numbers(outside, colours)]
     if frame:
         layers.insert(1, _edge(frame, colours))
-    return _finished(layers, projection, 290, message("map_label", language))
+    return _finished(layers, projection, 300, message("map_label", language))
 
 
 def enlarged_map(spots: Sequence[Spot], frame: Frame, language: Language, dark: bool) -> alt.LayerChart:
@@ -60,7 +61,7 @@ def enlarged_map(spots: Sequence[Spot], frame: Frame, language: Language, dark: 
     projection = {"type": "azimuthalEqualArea", "rotate": [*centre, 0], "scale": scale, "translate": middle}
     held = [spot for spot in spots if frame.holds(spot)]
     label = f"{message('enlarged', language)} – {message('map_label', language)}"
-    return _finished([_land(colours), *_numbers(held, colours)], projection, 330, label)
+    return _finished([_land(colours), *_numbers(held, colours)], projection, 360, label)
 
 
 def _finished(layers: list[alt.Chart], projection: dict[str, Any], height: int, label: str) -> alt.LayerChart:
@@ -112,8 +113,8 @@ def _dots(spots: Sequence[Spot], colours: dict[str, str]) -> list[alt.Chart]:
 def _numbers(spots: Sequence[Spot], colours: dict[str, str]) -> list[alt.Chart]:
     if not spots:
         return []
-    disc = _points(spots).mark_circle(size=380, color=colours["mark"], opacity=1, aria=False)
-    text = _points(spots).mark_text(color=colours["on_mark"], fontSize=11, fontWeight="bold", aria=False)
+    disc = _points(spots).mark_circle(size=300, color=colours["mark"], opacity=1, aria=False)
+    text = _points(spots).mark_text(color=colours["on_mark"], fontSize=10, fontWeight="bold", aria=False)
     return [disc, text.encode(text="number:N")]
 
 
@@ -122,7 +123,12 @@ def timeline(bars: Sequence[Bar], today: date, language: Language, dark: bool) -
     colours = palette(dark)
     names = list(dict.fromkeys(bar.partner for bar in bars))
     base = alt.Chart(alt.InlineData(values=[_row(bar, today, language) for bar in bars])).encode(
-        y=alt.Y("partner:N", sort=names, title=None, axis=alt.Axis(labelLimit=130, ticks=False, domain=False)),
+        y=alt.Y(
+            "partner:N",
+            sort=names,
+            title=None,
+            axis=alt.Axis(labelLimit=130, labelOverlap=False, ticks=False, domain=False),
+        ),
         x=alt.X("start:T", title=None, axis=alt.Axis(format="%Y", tickCount=8, grid=True)),
         tooltip=[alt.Tooltip("what:N", title=message("what", language)), alt.Tooltip("label:N", title=" ")],
     )
@@ -131,7 +137,7 @@ def timeline(bars: Sequence[Bar], today: date, language: Language, dark: bool) -
     colour = alt.Color(
         "what:N",
         scale=alt.Scale(domain=[message(kind, language) for kind in kinds], range=list(shades)),
-        legend=alt.Legend(orient="top", title=None, labelLimit=300, columns=2),
+        legend=alt.Legend(orient="top", title=None, labelLimit=300, columns=2, symbolOpacity=1),
     )
     layers = [
         _bars(base, "twinning", 4, colour),
@@ -142,7 +148,10 @@ def timeline(bars: Sequence[Bar], today: date, language: Language, dark: bool) -
         _rule(today, colours),
     ]
     chart = alt.layer(*layers).properties(
-        width="container", height=ROW * len(names), description=message("timeline_label", language), usermeta=_EMBED
+        width="container",
+        height=ROW * len(names) + LEGEND,
+        description=message("timeline_label", language),
+        usermeta=_EMBED,
     )
     finished: alt.LayerChart = chart.configure_view(stroke=None)
     return finished

@@ -75,8 +75,8 @@ def show_articles() -> None:
         left = choose("left", "left", 0)
     with other:
         right = choose("right", "right", 1)
-    found = {reading.agreement.document: reading for reading in readings()}
-    a, b = found[left.document], found[right.document]
+    generation = engine().index().generation
+    a, b = reading(generation, left.document), reading(generation, right.document)
     st.html(articles_html(a, b, pairs(a.side, b.side), language()))
 
 

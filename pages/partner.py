@@ -49,8 +49,9 @@ def _show_sheet(partner: Partner) -> None:
 def _show_town(entry: Town, numbers: Numbers) -> None:
     now = language()
     title = message("twinning_announced" if entry.status == "announced" else "twinning", now)
+    mention = numbers.chips([entry.mention], now)
     facts = lines_html(verified(town_lines(entry, now), engine().index().text), numbers, now)
-    st.html(f'<section class="record"><h2>{escape(title)} {numbers.chips([entry.mention], now)}</h2>{facts}</section>')
+    st.html(f'<section class="record"><h2>{escape(title)} {mention}</h2>{facts}</section>')
 
 
 def _show_agreement(standing: Standing, numbers: Numbers) -> None:

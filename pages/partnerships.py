@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from html import escape
 from pathlib import Path
 
 import streamlit as st
 
-from index.agenda import Standing, agenda, horizon, standings, within
+from index.agenda import Due, Standing, agenda, horizon, standings, within
 from index.atlas import crowded, spots
 from index.partners import Partner, find, of_document, partners
 from index.phrases import day
@@ -103,14 +103,20 @@ def show_due(found: Sequence[Standing], on: date) -> None:
         key="horizon",
     )
     ahead = within(agenda(found), on, months)
-    if ahead:
-        st.html(due_html(ahead, now))
-    else:
-        until = day(horizon(on, months), now)
-        st.html(f'<p class="hint">{escape(message("due_none", now, day=until))}</p>')
+    st.html(
+        due_html(ahead, now)
+        + "".join(f'<p class="hint">{escape(hint)}</p>' for hint in hints(found, ahead, on, months))
+    )
+
+
+def hints(found: Sequence[Standing], ahead: Sequence[Due], on: date, months: int) -> Iterator[str]:
+    """Say what a short list of due dates must not hide: that it is empty, and that some dates are not known."""
+    now = language()
+    if not ahead:
+        yield message("due_none", now, day=day(horizon(on, months), now))
     unknown = sum(standing.status == "unknown" for standing in found)
     if unknown:
-        st.html(f'<p class="hint">{escape(message("due_unknown", now, count=unknown))}</p>')
+        yield message("due_unknown", now, count=unknown)
 
 
 def show_towns() -> None:
@@ -119,10 +125,12 @@ def show_towns() -> None:
     placed = spots(found)
     frame, dark = crowded(placed), st.context.theme.type == "dark"
     st.html(f'<h2 class="part">{escape(message("partner_towns", now))}</h2>')
+    if not placed:
+        st.html(towns_html(found, placed, now))
+        return
     maps, beside = st.columns([3, 2], gap="large")
     with maps:
-        if placed:
-            st.altair_chart(world_map(placed, frame, now, dark), width="stretch")
+        st.altair_chart(world_map(placed, frame, now, dark), width="stretch")
         if frame:
             st.altair_chart(enlarged_map(placed, frame, now, dark), width="stretch")
     with beside:

@@ -93,7 +93,7 @@ def due_html(due: Sequence[Due], language: Language) -> str:
         f"<strong>{escape(one.standing.agreement.title)}</strong></li>"
         for one in due
     )
-    return f'<ol class="due">{items}</ol>'
+    return f'<ol class="due">{items}</ol>' if due else ""
 
 
 def towns_html(partners: Sequence[Partner], spots: Sequence[Spot], language: Language) -> str:

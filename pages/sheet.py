@@ -49,10 +49,14 @@ def badge(status: str, language: Language) -> str:
 
 
 def because_html(found: Expiry, numbers: Numbers, language: Language) -> str:
-    """Return the arithmetic of an expiry, each step with the chips of what it rests on."""
+    """Return the arithmetic of an expiry, each step with the chips of what it rests on.
+
+    How to write a note by hand is left out: the pages have a form for it.
+    """
     steps = (
         f"<li>{escape(reason.fr if language == 'fr' else reason.en)} {numbers.chips(reason.facts, language)}</li>"
         for reason in found.reasons
+        if not (found.missing == "signed_on" and not reason.facts and "signed_on" in reason.fr)
     )
     return f'<ul class="because">{"".join(steps)}</ul>'
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from index.clauses import Clause, Reading
-from index.compare import Pair, Side, runs
+from index.compare import REWORDED, Pair, Side, in_common, runs
 from index.types import Language
 from ingest.clean import display
 from ingest.types import Agreement, Section, Source
@@ -28,22 +28,29 @@ def _card(clause: Clause, basis: Clause | None, numbers: Numbers, language: Lang
     if not clause.lines:
         said = f'<p class="missing">{escape(message("says_nothing", language))}</p>'
     else:
-        words = "".join(
-            f"<blockquote>{_marked(passage.text, basis.words if basis else None)}</blockquote>"
-            for passage in clause.passages
-        )
-        same = basis is not None and bool(words) and "<mark>" not in words and bool(basis.lines)
-        note += f'<p class="where">{escape(message("same_words", language))}</p>' if same else ""
+        other = basis.words if basis else ""
+        note += _verdict(clause.words, other, language)
+        words = "".join(f"<blockquote>{_marked(passage.text, other)}</blockquote>" for passage in clause.passages)
         said = lines_html(clause.lines, numbers, language) + words
     return f'<section class="card"><h2>{escape(clause.agreement.title)}</h2>{note}{said}</section>'
 
 
-def _marked(text: str, other: str | None) -> str:
-    """Return words with what the other text lacks inside ``<mark>``; plain without another text."""
-    if not other:
-        return escape(display(text))
+def _verdict(text: str, other: str, language: Language) -> str:
+    """Say that two texts are the same, or that they have so little in common that no word is marked."""
+    if not text or not other:
+        return ""
+    share = in_common(text, other)
+    key = "same_words" if share == 1 == in_common(other, text) else "reworded" if share < REWORDED else ""
+    return f'<p class="where">{escape(message(key, language))}</p>' if key else ""
+
+
+def _marked(text: str, other: str) -> str:
+    """Return words with what the other text lacks inside ``<mark>``; all plain where hardly a word is common."""
+    shown = display(text)
+    if not other or in_common(shown, other) < REWORDED:
+        return escape(shown)
     return "".join(
-        f"<mark>{escape(run.text)}</mark>" if run.differs else escape(run.text) for run in runs(display(text), other)
+        f"<mark>{escape(run.text)}</mark>" if run.differs else escape(run.text) for run in runs(shown, other)
     )
 
 
@@ -63,8 +70,9 @@ def _cell(reading: Reading, section: Section | None, others: Side, other: Sectio
     label = escape(reading.agreement.title)
     if section is None:
         return f'<td data-label="{label}"><p class="missing">{escape(message("no_match", language))}</p></td>'
-    words = _marked(reading.side.words(section), others.words(other) if other else None)
-    return f'<td data-label="{label}"><h3>{_heading(reading, section, language)}</h3><p class="words">{words}</p></td>'
+    text, beside = reading.side.words(section), others.words(other) if other else ""
+    said = f'{_verdict(text, beside, language)}<p class="words">{_marked(text, beside)}</p>'
+    return f'<td data-label="{label}"><h3>{_heading(reading, section, language)}</h3>{said}</td>'
 
 
 def _heading(reading: Reading, section: Section, language: Language) -> str:
