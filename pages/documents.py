@@ -9,7 +9,7 @@ import streamlit as st
 from babel.dates import format_datetime
 
 from index.inventory import inventory
-from index.library import MAX_BYTES, Filed, add, remove
+from index.library import MAX_BYTES, add, remove
 from ingest.corpus import files
 from ingest.read import SUFFIXES
 from ingest.types import Kind
@@ -22,7 +22,8 @@ from pages.shelf import shelf_html
 from pages.whole import open_document, show_whole
 
 MEGABYTES = MAX_BYTES // 1_000_000
-KINDS = (None, *Kind)
+TOLD = "told"  # the kind is told from the words
+KINDS = (TOLD, *(str(kind) for kind in Kind))
 
 
 def on_click(action: str, value: str) -> None:
@@ -58,33 +59,34 @@ def show_adding() -> None:
             max_upload_size=MEGABYTES,
             key="files",
         )
-        kind = st.selectbox(message("kind", now), KINDS, format_func=_kind_name, key="kind_of_files")
+        chosen = st.selectbox(message("kind", now), KINDS, format_func=_kind_name, key="kind_of_files")
+        kind = None if chosen == TOLD else Kind(chosen)
         if st.form_submit_button(message("add_button", now), type="primary"):
             st.session_state["filed"] = [add(engine().corpus, file.name, file.getvalue(), kind) for file in sent]
-    if "filed" in st.session_state:
-        show_filed(st.session_state.pop("filed"))
+            st.session_state["removed"] = ""
+            if any(one.outcome == "added" for one in st.session_state["filed"]):
+                rebuild().start()
+            st.rerun()
 
 
-def _kind_name(kind: Kind | None) -> str:
-    return message("kind_told" if kind is None else f"kind_one_{kind}", language())
+def _kind_name(kind: str) -> str:
+    return message("kind_told" if kind == TOLD else f"kind_one_{kind}", language())
 
 
-def show_filed(filed: list[Filed]) -> None:
-    """Say what became of each file that was sent, and read the new ones."""
-    for one in filed:
+def show_news() -> None:
+    """Say what became of the files that were sent, or of the document that was to go."""
+    for one in st.session_state.get("filed", ()):
         words = message(f"filed_{one.outcome}", language(), file=one.sent_as, name=one.name, size=MEGABYTES)
         look = "done" if one.outcome == "added" else "refused"
         st.html(f'<p class="filed {look}" role="status">{escape(words)}</p>')
-    if any(one.outcome == "added" for one in filed):
-        rebuild().start()
+    if said := st.session_state.get("removed"):
+        st.html(f'<p class="filed done" role="status">{escape(said)}</p>')
 
 
-def show_removed() -> None:
-    """Ask whether the document is to go that was clicked, and say what became of it."""
+def show_question() -> None:
+    """Ask whether the document is to go that was clicked."""
     if name := st.session_state.pop("removing", None):
         st.dialog(message("remove_question", language()))(_ask_to_remove)(name)
-    if said := st.session_state.pop("removed", None):
-        st.html(f'<p class="filed done" role="status">{escape(said)}</p>')
 
 
 def _ask_to_remove(name: str) -> None:
@@ -94,6 +96,7 @@ def _ask_to_remove(name: str) -> None:
     with st.container(horizontal=True):
         if st.button(message("remove_yes", language()), type="primary", key="remove_yes"):
             st.session_state["removed"] = _removed(name)
+            st.session_state["filed"] = []
             st.rerun()
         if st.button(message("remove_no", language()), key="remove_no"):
             st.rerun()
@@ -148,8 +151,12 @@ def show_shelf() -> None:
 wait_until_ready()
 if not show_whole():
     show_lead()
-    show_removed()
-    show_shelf()
-    show_adding()
-    show_rebuild()
+    show_question()
+    shelf, desk = st.columns([3, 2], gap="large")
+    with desk:
+        show_adding()
+        show_news()
+        show_rebuild()
+    with shelf:
+        show_shelf()
 listen(on_click, language(), attention())

@@ -34,6 +34,7 @@ function rename(labels) {
   for (const [english, ours] of Object.entries(labels)) {
     for (const element of document.querySelectorAll(`[aria-label="${english}"]`)) element.setAttribute("aria-label", ours);
     for (const link of document.querySelectorAll("a")) if (link.textContent === english) link.textContent = ours;
+    for (const word of document.querySelectorAll("button p")) if (word.textContent === english) word.firstChild.nodeValue = ours;
   }
 }
 
@@ -82,5 +83,10 @@ export default function (component) {
     keepFocus();
     if (moves) bringIntoView(data.show);
   }, 50);
-  return () => document.removeEventListener("click", onClick);
+  const observer = new MutationObserver(() => rename(data.labels)); // dialogs and lists open without a redraw
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    observer.disconnect();
+    document.removeEventListener("click", onClick);
+  };
 }

@@ -22,6 +22,17 @@ from pages.messages import message
 _SCRIPT = (Path(__file__).parent / "live.js").read_text("utf-8")
 _component = st.components.v2.component("passerelle_live", js=_SCRIPT, isolate_styles=False)
 
+# Words that Streamlit has in English only, and ours for them.
+_THEIRS = {
+    "Send message": "send",
+    "Skip to main content": "skip",
+    "Upload": "upload_button",
+    "file upload": "upload_button",
+    "Add files": "upload_button",
+    "Open": "open_choices",
+    "Close": "close",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Attention:
@@ -53,5 +64,5 @@ def listen(on: Callable[[str, str], None], language: Language, attention: Attent
         elif action:
             on(action, value)
 
-    labels = {"Send message": message("send", language), "Skip to main content": message("skip", language)}
+    labels = {english: message(key, language) for english, key in _THEIRS.items()}
     _component(key="live", data={"language": language, "labels": labels, **asdict(attention)}, on_event_change=clicked)

@@ -123,12 +123,15 @@ def _show_page(document: Document, title: str, hits: tuple[Span, ...]) -> None:
             st.button(message(key, now), key=key, on_click=_turn, args=(target,), disabled=not 1 <= target <= count)
         st.html(f'<p class="counts">{escape(message("page_of", now, page=page, pages=count))}</p>', width="content")
     span = document.pages[page - 1]
-    show_picture(document, title, page, hits[_hit()] if hits else None)
-    st.html(f'<h2 class="part">{escape(message("page_text", now))}</h2>')
-    if document.quote(span).strip():
-        st.html(searched_html(document.text, span, hits, _hit(), title))
-    else:
-        st.html(f'<p class="hint">{escape(message("page_without_text", now))}</p>')
+    picture, words = st.columns([3, 2], gap="large")
+    with picture:
+        show_picture(document, title, page, hits[_hit()] if hits else None)
+    with words, st.container(key="evidence"):
+        st.html(f'<h2 class="part">{escape(message("page_text", now))}</h2>')
+        if document.quote(span).strip():
+            st.html(searched_html(document.text, span, hits, _hit(), title))
+        else:
+            st.html(f'<p class="hint">{escape(message("page_without_text", now))}</p>')
 
 
 def _turn(page: int) -> None:
