@@ -32,13 +32,15 @@ class Stage:
 
     :param name: "load" (the encoder), "read" and "encode" (a build), "ready" or "failed".
     :param total: How much there is to do; 0 where that is not known.
-    :param message: Why it failed, one sentence; empty where the log has to tell.
+    :param failed: What failed: "encoder", "build" or "open"; "unexpected" where the log has to tell; else empty.
+    :param reason: Why it failed, one sentence in English.
     """
 
     name: Literal["load", "read", "encode", "ready", "failed"]
     done: int = 0
     total: int = 0
-    message: str = ""
+    failed: Literal["", "encoder", "build", "open", "unexpected"] = ""
+    reason: str = ""
 
 
 class Engine:
@@ -49,6 +51,7 @@ class Engine:
         self.folder = folder
         self._weights = weights
         self._stage = Stage("load")
+        self._doing: Literal["encoder", "build", "open"] = "encoder"
         self._opening = threading.Lock()
         self._encoder: TextEncoder | None = None
         self._index: Index | None = None
@@ -100,26 +103,14 @@ class Engine:
 
         return answer(self.index(), questions[-1], questions[:-1], today)
 
-    def rebuild(self) -> None:
-        """Read the documents again and answer from what they say now; others go on asking meanwhile.
-
-        :raises ValueError: If another build is running, or no document can be indexed; the old index stays.
-        :raises RuntimeError: If the engine is not ready.
-        """
-        from index.build import build  # noqa: PLC0415  heavy
-
-        if self._encoder is None:
-            raise RuntimeError(f"the engine is not ready: {self._stage.name}")
-        build(self.corpus, self.folder, self._encoder)
-
     def _prepare(self, rebuild: bool) -> None:
         try:
             self._open(rebuild)
         except (ValueError, OSError) as error:
-            self._stage = Stage("failed", message=str(error))
+            self._stage = Stage("failed", failed=self._doing, reason=str(error))
         except Exception:  # noqa: BLE001  a thread has nobody above it; the page says what happened
             _log.exception("the engine could not be prepared")
-            self._stage = Stage("failed")
+            self._stage = Stage("failed", failed="unexpected")
         else:
             # Streamlit collects garbage after every run; what torch made at import need not be looked at again.
             gc.collect()
@@ -132,9 +123,12 @@ class Engine:
         from index.encoder import WEIGHTS, Encoder  # noqa: PLC0415  heavy
         from index.search import Index  # noqa: PLC0415  heavy
 
+        self._doing = "encoder"
         self._encoder = Encoder.load(self._weights or WEIGHTS)
         if rebuild or current(self.folder) is None:
+            self._doing = "build"
             build(self.corpus, self.folder, self._encoder, self._progress)
+        self._doing = "open"
         self._index = Index.open(self.folder, self._encoder)
         self._index.search("ready")  # the first search of a process is slow
 

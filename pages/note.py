@@ -10,6 +10,7 @@ from ingest.noting import note
 from ingest.types import Agreement
 from pages.interface import engine, language, today
 from pages.messages import message
+from pages.rebuilding import rebuild
 from pages.sheet import note_html
 
 FIRST_DAY = date(1900, 1, 1)
@@ -22,8 +23,10 @@ def show_note(agreement: Agreement) -> None:
         st.html(note_html(noted, now))
     if agreement.signed_on:
         return
-    if st.session_state.pop("note_saved", "") == agreement.document:
-        st.success(message("note_saved", now))
+    if st.session_state.get("note_reading") == agreement.document:
+        _show_reading()
+    elif st.session_state.pop("note_saved", "") == agreement.document:
+        _show_saved()
     if refused := st.session_state.pop(f"note_refused {agreement.document}", ""):
         st.warning(refused)
     with st.expander(message("complete_again" if noted else "complete", now)):
@@ -65,8 +68,25 @@ def _save(document: str) -> None:
         values = dict.fromkeys(values)
     try:
         note(engine().corpus, document, values)
-        engine().rebuild()
     except (ValueError, OSError) as error:
         st.session_state[f"note_refused {document}"] = f"{message('note_failed', language())} {error}"
     else:
-        st.session_state["note_saved"] = document
+        rebuild().start()
+        st.session_state["note_reading"] = st.session_state["note_saved"] = document
+
+
+@st.fragment(run_every=0.3)
+def _show_reading() -> None:
+    """Say that the documents are being read again, and draw the page anew once they are."""
+    if rebuild().stage is None:
+        st.session_state.pop("note_reading")
+        st.rerun()
+    st.info(message("saving", language()))
+
+
+def _show_saved() -> None:
+    failure = rebuild().failure
+    if failure is None:
+        st.success(message("note_saved", language()))
+    else:
+        st.error(f"{message('note_failed', language())} {failure}")
