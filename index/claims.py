@@ -16,7 +16,7 @@ from index.words import fold
 from ingest.numbers import WORDS, parse_number
 from ingest.types import Fact, Passage, Source, Span
 
-_FIGURES = re.compile("\\d+(?:[.,' \u00a0\u202f]\\d{3})*(?!\\d)")
+_FIGURES = re.compile("(?<!\\d)\\d{1,3}(?:[.,' \u00a0\u202f]\\d{3})+(?!\\d)|\\d+")
 _SPELT = re.compile(WORDS)
 _MILLIONS = re.compile(r"(\d+)(?:[.,](\d{1,3}))? ?(?:million|milliard|billion)")
 _ONE = re.compile(r"\ban? (?:\w+ )?(?:years?|months?|weeks?|days?)\b")
@@ -105,7 +105,7 @@ def holds(claim: Claim, stored: Callable[[str], str]) -> bool:
     """Tell whether every quotation of a claim is in its document and supports the claim's numbers and names."""
     if not all(is_verbatim(quote, stored) for quote in claim.quotes):
         return False
-    support = " ".join(
+    support = "\n".join(
         (claim.shown, *(f"{q.text} {q.source.title} {q.source.section} {q.source.document}" for q in claim.quotes))
     )
     if not numbers_in(claim.words) <= numbers_in(support):

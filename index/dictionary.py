@@ -1,7 +1,8 @@
 """Words of the documents that mean what a word of the question means, in either language.
 
 The encoder's vectors of single words are a bilingual dictionary: the words of the
-documents nearest to a word of the question translate it, or say it otherwise.
+documents nearest to a word of the question translate it, or say it otherwise. Words that are
+all but spelt the same are taken for one: cognates and misspellings.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
 
 from index.encoder import TextEncoder
 
 LEAST = 0.45  # cosine under which two words have nothing to say to each other
+ALIKE = 0.84  # share of letters that make two words one: "racisme" and "racism", a misspelling and the word meant
 MOST = 6  # words taken for one; those beyond are ever looser
 _FILE = "words.npy"
 
@@ -55,7 +59,7 @@ class Dictionary:
         np.save(folder / _FILE, self._vectors.astype(np.float16))
 
     def near(self, word: str) -> tuple[Near, ...]:
-        """Return the words nearest in meaning to a folded word, the nearest first."""
+        """Return the words nearest to a folded word in meaning, and those spelt almost like it."""
         return self._encoded(word)
 
     def _encode(self, word: str) -> tuple[Near, ...]:
@@ -63,4 +67,9 @@ class Dictionary:
             return ()
         cosines = self._vectors @ self._encoder.encode([word])[0]
         best = np.argsort(-cosines, kind="stable")[:MOST]
-        return tuple(Near(self._words[row], float(min(cosines[row], 1.0))) for row in best if cosines[row] >= LEAST)
+        near = {self._words[row]: float(min(cosines[row], 1.0)) for row in best if cosines[row] >= LEAST}
+        alike = process.extract(word, self._words, scorer=DamerauLevenshtein.normalized_similarity, limit=MOST)
+        for other, similarity, _ in alike:
+            if similarity >= ALIKE and other[0] == word[0]:
+                near[other] = max(near.get(other, 0.0), similarity)
+        return tuple(Near(other, weight) for other, weight in near.items())

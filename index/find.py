@@ -33,17 +33,19 @@ class Evidence:
     """What is looked at to tell whether a passage answers a question.
 
     :param coverage: How much of some folded words a text speaks of, 0..1.
+    :param mentioned: Names of the known towns that a text speaks of, by whatever name.
     """
 
     question: Question
     found: Scope
     profiles: dict[str, Profile]
     coverage: Coverage
+    mentioned: Callable[[str], Collection[str]]
 
     def gives(self, kind: Wanted, hit: Hit) -> bool:
         """Tell whether a passage can answer: it holds a value of the kind asked for and speaks of what is asked."""
         words = f"{hit.passage.source.section} {hit.passage.text}"
-        if not holds_value(kind, words) or not self._names_the_town(kind, hit, fold(words)):
+        if not holds_value(kind, words) or not self._names_the_town(kind, hit, words):
             return False
         topics = self.question.topics
         if topics and not speaks_of(topics[0].topic, fold(words)):
@@ -52,14 +54,14 @@ class Evidence:
             return True
         return self.coverage(self.question.content, words) + MEANING_WEIGHT * hit.meaning >= ENOUGH
 
-    def _names_the_town(self, kind: Wanted, hit: Hit, folded: str) -> bool:
+    def _names_the_town(self, kind: Wanted, hit: Hit, text: str) -> bool:
         """Tell whether a passage is about a partner named: by its document, or, where that has many, by its words."""
         partners = [town for town in self.found.partners if not town.home]
         if not partners:
             return True
         if kind not in PRECISE and len(self.profiles[hit.passage.source.document].towns) <= FEW_TOWNS:
             return True
-        return any(alias in folded for town in partners for alias in town.aliases)
+        return bool({town.name for town in partners} & set(self.mentioned(text)))
 
 
 def quotations(evidence: Evidence, hits: Sequence[Hit]) -> list[Claim]:

@@ -16,6 +16,7 @@ from ingest.gazetteer import is_town
 from ingest.places import adjective_country, country_code
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_NUMERAL = re.compile(r"[ivxlcdm]+(?:e|eme)?|\d+\w*")  # "XXIe", "2020s"
 LONGEST_NAME = 4  # words: "Reggio nell'Emilia", "Villeneuve sur Lot"
 TYPO_LETTERS = 5  # a town's name of fewer letters must be spelt right
 TYPO_SHARE = 0.25  # one edit in four letters, a swap counting once
@@ -109,7 +110,7 @@ class Names:
     def _is_unknown(self, word: _Word) -> bool:
         """Tell whether a word is a name that no document holds: a town of the world, or a capital and no word at all."""
         plain = _bare(word.folded)
-        if plain in STOP_WORDS or len(plain) < SHORTEST or self._is_held(plain):
+        if plain in STOP_WORDS or len(plain) < SHORTEST or self._is_held(plain) or _NUMERAL.fullmatch(plain):
             return False
         if word.text[:1].isupper() and not word.first:
             return not is_word(plain) or (is_town(plain) and not is_common(plain))

@@ -17,6 +17,7 @@ from index.types import Language
 from ingest.types import Agreement, Town
 
 TOWN_TOPICS = frozenset(say_towns.TELLERS)
+COSTS = (Topic.TRANSPORT, Topic.STAY)
 BLANK_TOPICS = frozenset({Topic.SIGNED_ON, Topic.SIGNED_AT})
 
 
@@ -37,11 +38,19 @@ def reply(question: Question, found: Scope, records: Records, today: date) -> Re
     if claims := _of_many_towns(question, found, records):
         return Reply(tuple(claims))
     for guess in question.topics:
+        if guess.topic in COSTS and _asks_both(question):
+            return Reply(tuple(c for topic in COSTS for c in _on(topic, question, found, records, today)))
         if claims := _on(guess.topic, question, found, records, today):
             return Reply(tuple(claims))
         if guess.topic in BLANK_TOPICS and (blank := _left_blank(found.agreements, question.language)):
             return Reply(tuple(blank), answers=False)
     return Reply(())
+
+
+def _asks_both(question: Question) -> bool:
+    """Tell whether a question asks for the costs as a whole, transport and stay alike."""
+    weights = {guess.topic: guess.weight for guess in question.topics}
+    return len({weights.get(topic) for topic in COSTS}) == 1
 
 
 def _on(topic: Topic, question: Question, found: Scope, records: Records, today: date) -> list[Claim]:

@@ -25,6 +25,10 @@ _KINDS = (
     ("oath", r"\bserments?\b|\boaths?\b"),
     ("convention", r"\bconventions?\b"),
 )
+_COMPARED = re.compile(
+    r"\bmemes?\b|\bpareil\w*|\bcompar\w*|\bles deux\b|\bdiffer\w*|\bsame\b|\bboth\b|\bthan\b|\bplus \w+ que\b|\blequel\b|"
+    r"\blaquelle\b|\bwhich (?:one|of)\b|\beither\b"
+)
 _BROCHURE = re.compile(r"\bbrochures?\b|\bplaquettes?\b|\bdepliants?\b|\bleaflets?\b|\bbooklets?\b|\bflyers?\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # Words of titles that tell no document from another.
@@ -80,16 +84,26 @@ def scope(question: Question, records: Records) -> Scope:
     partners = tuple(town for town in named if not town.home) or named
     titled = _titled(question, records)
     documents = _documents(partners, titled)
-    agreements = [a for a in records.agreements if all(_is_party(town, a) for town in partners)]
+    agreements = _between(partners, question.folded, records)
     deliberations = [d for d in records.deliberations if documents is None or d.document in documents]
     aliases = {alias for town in partners for alias in town.aliases}
     return Scope(
         partners=partners,
         documents=documents,
-        agreements=_narrowed([a for a in agreements if not titled or a.document in titled], question.folded),
+        agreements=_narrowed(
+            [a for a in agreements if not titled or a.document in titled], question.folded, loosely=bool(partners)
+        ),
         deliberations=_of_years(deliberations, question.folded, _session_year),
         towns=tuple(town for town in records.towns if fold(town.name) in aliases),
     )
+
+
+def _between(partners: Sequence[KnownTown], folded: str, records: Records) -> list[Agreement]:
+    """Return the agreements to which all partners are party; those of any of them where several are compared."""
+    common = [a for a in records.agreements if all(_is_party(town, a) for town in partners)]
+    if common or len(partners) < 2 or not (_COMPARED.search(folded) or any(town.home for town in records.known)):
+        return common
+    return [a for a in records.agreements if any(_is_party(town, a) for town in partners)]
 
 
 def _documents(partners: Sequence[KnownTown], titled: frozenset[str]) -> frozenset[str] | None:
@@ -119,12 +133,15 @@ def _is_party(town: KnownTown, agreement: Agreement) -> bool:
     return any(fold(party.city.value) in town.aliases for party in agreement.parties)
 
 
-def _narrowed(agreements: Sequence[Agreement], folded: str) -> tuple[Agreement, ...]:
-    """Keep the agreements of the kind and year that a question names, if there are such."""
+def _narrowed(agreements: Sequence[Agreement], folded: str, *, loosely: bool) -> tuple[Agreement, ...]:
+    """Keep the agreements of the kind and year that a question names.
+
+    :param loosely: Keep them all where none is of that kind: with its partner named, people call a pact a charter.
+    """
     for kind, pattern in _KINDS:
-        of_kind = [agreement for agreement in agreements if agreement.kind == kind]
-        if of_kind and re.search(pattern, folded):
-            agreements = of_kind
+        if re.search(pattern, folded):
+            of_kind = [agreement for agreement in agreements if agreement.kind == kind]
+            agreements = of_kind or (agreements if loosely or kind == "convention" else [])
             break
     return _of_years(agreements, folded, _agreement_years)
 

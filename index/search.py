@@ -19,6 +19,7 @@ from index.fuse import best_first, fuse
 from index.lexical import Lexical, Matches
 from index.mentions import Names
 from index.scope import Records
+from index.spelling import telling
 from index.store import Manifest, current, generation_path, load_manifest
 from index.tables import Tables
 from index.types import Hit, KnownTown
@@ -134,7 +135,7 @@ class Index:
         """
         held = set(words(text))
         stemmed = {stem for word in held for stem in stems(word)}
-        weights = [self._lexical.rarity(word) for word in asked]
+        weights = [self._lexical.rarity(word) * telling(word) for word in asked]
         matched = [self._held(word, held, stemmed) for word in asked]
         total = sum(weights)
         return sum(w * m for w, m in zip(weights, matched, strict=True)) / total if total else 0.0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
+from math import log10
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -39,7 +40,13 @@ def is_word(folded: str) -> bool:
 
 def is_common(folded: str) -> bool:
     """Tell whether a folded word is in everyday use in either language; names of towns are in dictionaries, too."""
-    return folded in _common()
+    return _dictionary().get(folded, 0) >= EVERYDAY
+
+
+def telling(folded: str) -> float:
+    """Return how much a folded word tells of a subject, 0..1: a rare word 1, one in everybody's mouth little."""
+    times = _dictionary().get(folded, 0)
+    return 1.0 if times <= EVERYDAY else 1.0 / (1.0 + log10(times / EVERYDAY))
 
 
 def _mended(word: str, vocabulary: Sequence[str], known: frozenset[str]) -> str:
@@ -52,17 +59,14 @@ def _mended(word: str, vocabulary: Sequence[str], known: frozenset[str]) -> str:
 
 
 @cache
-def _dictionary() -> frozenset[str]:
-    checkers = (SpellChecker(language=language) for language in ("fr", "en"))
-    words: Iterable[str] = (word for checker in checkers for word in checker.word_frequency.words())
-    return frozenset(word if word.isascii() else fold(word) for word in words)
-
-
-@cache
-def _common() -> frozenset[str]:
-    checkers = (SpellChecker(language=language) for language in ("fr", "en"))
-    items = (item for checker in checkers for item in checker.word_frequency.items())
-    return frozenset(word if word.isascii() else fold(word) for word, times in items if times >= EVERYDAY)
+def _dictionary() -> dict[str, int]:
+    """Return how often each folded word occurs in the word lists, the language where it is more frequent."""
+    counts: dict[str, int] = {}
+    for checker in (SpellChecker(language=language) for language in ("fr", "en")):
+        for word, times in checker.word_frequency.items():
+            folded = word if word.isascii() else fold(word)
+            counts[folded] = max(counts.get(folded, 0), times)
+    return counts
 
 
 @lru_cache(maxsize=8)

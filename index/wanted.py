@@ -32,7 +32,7 @@ class Wanted(StrEnum):
 
 # Read in this order: the first that fits is what is wanted.
 _ASKED = (
-    (Wanted.EMAIL, r"\be-?mails?\b|\bcourriels?\b|\bmel\b|\badresses? (?:mail|electronique)s?"),
+    (Wanted.EMAIL, r"\b(?:e-?)?mails?\b|\bcourriels?\b|\bmel\b|\badresses? (?:mail|electronique)s?"),
     (Wanted.PHONE, r"\btele?phon\w*|\btel\b|\bphone\w*|\bfax\b|\bappeler\b|\bcall\b|\bjoindre par t"),
     (Wanted.WEBSITE, r"\bsite (?:web|internet)|\bweb ?site|\bhomepage|\burl\b"),
     (Wanted.HOURS, r"\bhoraires?\b|\bquelle heure|\bopening (?:hours?|times?)|\bwhat time|\bheures? d'ouverture|\bouvre\b"),

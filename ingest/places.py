@@ -81,7 +81,7 @@ _ADJECTIVES = {
 }
 _FEMININE = (("", ""), ("", "e"), ("", "s"), ("", "es"), ("n", "nne"), ("n", "nnes"), ("c", "cque"), ("c", "que"))
 # How adjectives of countries end in French and English: maroc-aine, pol-onais, rus-se, morocc-an, hungar-ian.
-_ENDING = re.compile(r"(?:e|s|es|[nlt]?(?:[aeo]?[io]s(?:es?)?|[ai]?i?e?n(?:ne|e)?s?|i?ans?|ese|ish|i|ique?s?|ic))?")
+_ENDING = re.compile(r"(?:e|s|es|[nlt]?(?:[aeo]?[io]s(?:es?)?|[ai]?i?e?n(?:ne|e)?s?|i?ans?|ese|ish|i|ique?s?|ic))")
 MAX_LOST = 3  # letters of a country's name that its adjective may lack: "russ-ie", "pol-and"
 MIN_STEM = 4  # "mali" and "malien" may be recognised by so few letters; fewer would confuse countries
 

@@ -82,3 +82,9 @@ def test_numbers_said_otherwise(text, number):
 
 def test_a_grouped_number_is_one_number():
     assert numbers_in("1 300 000 habitants") == {1300000}
+
+
+def test_numbers_side_by_side_are_not_one():
+    fact = Claim(("1 300 000 habitants ", quote("2019")), "Dallas 1300000\n1,3 million")
+    assert numbers_in("325000 325.000") >= {325000}
+    assert holds(fact, stored)
