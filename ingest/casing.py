@@ -57,7 +57,7 @@ class Casing:
 
     def _written(self, match: re.Match[str], countries: list[tuple[int, int]]) -> str:
         word, small = match.group(), match.group().lower()
-        if not word.isupper():
+        if not word.isupper() or (len(word) == 1 and match.string[match.end() : match.end() + 1] in {".", ")"}):
             return word
         if any(start <= match.start() < end for start, end in countries):
             return self._named(match)

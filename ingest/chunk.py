@@ -18,6 +18,7 @@ LONGEST = 900  # characters that a person reads without losing the thread
 LONGEST_LIST = 1600  # a list of those present is read as one
 SHORTEST = 50  # below that a line says too little alone, where it has a neighbour
 GLUED = {"preamble", "article", "decision", "signature"}  # elsewhere short lines stand for themselves
+MERE_NUMBER = 2  # words of a heading without a title: "Art. 3."
 ITEM = 110  # items up to this length are read together with their list
 
 
@@ -128,14 +129,17 @@ def _passage(document: Document, profile: Profile, section: Section, span: Span)
 
 
 def _sentences(text: str, section: Section, span: Span) -> tuple[Span, ...]:
-    """Return the sentences of a passage; a heading that stands for itself is one."""
+    """Return the sentences of a passage; a heading with a title is one, a mere number belongs to the first."""
     heading = section.heading
-    if heading.start == span.start and heading.start < heading.end < span.end and _stands_alone(text, heading, span):
-        return (heading, *sentences(text, heading.end, span.end))
-    return sentences(text, span.start, span.end)
+    if heading.start != span.start or not heading.start < heading.end < span.end:
+        return sentences(text, span.start, span.end)
+    below = sentences(text, heading.end, span.end)
+    if not below or _is_titled(text, heading, span):
+        return (heading, *below)
+    return (Span(start=heading.start, end=below[0].end), *below[1:])
 
 
-def _stands_alone(text: str, heading: Span, span: Span) -> bool:
-    words = text[heading.start : heading.end]
+def _is_titled(text: str, heading: Span, span: Span) -> bool:
     below = text[heading.end : span.end]
-    return "\n" in below[: len(below) - len(below.lstrip())] or len(words.split()) > 3
+    words = text[heading.start : heading.end].split()
+    return "\n" in below[: len(below) - len(below.lstrip())] or len(words) > MERE_NUMBER

@@ -66,4 +66,4 @@ def marker_end(line: Line, before: Line | None) -> int:
 
 
 def _leads_to_a_list(before: Line) -> bool:
-    return before.text[-1] in ".;:,!?" or before.text[0] in _DASHES
+    return before.text[-1] in ".;:,!?" or MARKER.match(before.text) is not None

@@ -14,10 +14,13 @@ _ABBREVIATIONS = frozenset(
     "p pp cf ex fig chap ch sect par tel tél fax av bd bld env approx hab min max inc ltd co corp dept dép gen gén gov sen rep vs jr sr e.g i.e c.-à-d "
     "janv févr fevr juil sept oct nov déc dec jan feb mar apr jun jul aug réf ref éd ed coll resp".split()
 )
-_STOP = re.compile(r"(?P<word>[^\s.!?…]*)(?P<stop>[.!?…]++)(?:[ \u00a0\u202f]?[»”\"')\]]++)?(?P<space>\s++)(?=(?P<next>[«“\"'(\[–—-]{0,2}\s?\S))")
-_INNER_ITEM = re.compile(r"(?<=[;:,.])\s++(?=(?:\(?\d{1,2}[.)°]|\d{1,2} [-–]|\(?[a-h]\)|\([ivx]{1,4}\)|[•▪●■➢\ue000-\uf8ff])\s)")
+_STOP = re.compile(r"(?<![.!?…])(?P<stop>[.!?…]++)(?:[ \u00a0\u202f]?[»”\"')\]]++)?(?P<space>\s++)(?=(?P<next>[«“\"'(\[–—-]{0,2}\s?\S))")
+_INNER_ITEM = re.compile(r"(?<=[;:,.])\s++(?=(?:\(?(?P<number>\d{1,2})(?:[.)°]| [-–])|\(?[a-h]\)|\([ivx]{1,4}\)|[•▪●■➢\ue000-\uf8ff])\s)")
 ITEM = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})?\s?[.)°]|\d{1,2}\s[-–—]|\(?[a-hA-H]\)|\([ivx]{1,4}\))\s")
 _LEADS_ON = re.compile(r"(?:\b(?:à|a|au|aux|de|du|des|la|le|les|un|une|et|ou|dans|par|pour|sur|sous|en|the|of|to|in|and|or|for|by|with|from|an|mme|mlle|mr|mrs|ms|cr|cllr)|[,'’(–—-]|\b[A-Z]\.)$", re.IGNORECASE)
+LONGEST_ABBREVIATION = 12  # characters, with an article and brackets before it
+_TIME = re.compile(r"\d{1,2}(?: ?h ?\d{0,2}|[.:]\d{2})\s")
+_COLUMNS = re.compile(r"\S {4,}\S")
 SHORT = 60  # characters of a heading's line
 FULL = 75  # characters; a longer line was broken because it was full
 
@@ -41,9 +44,10 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
 
 def _goes_on(match: re.Match[str]) -> bool:
     following = match["next"][-1]
-    if following.islower():
+    if following.islower() or following in "»”":
         return True
-    word = match["word"].lower().lstrip("(«“\"'")
+    before = match.string[max(match.pos, match.start() - LONGEST_ABBREVIATION) : match.start()]
+    word = re.split(r"\s", before)[-1].lower().lstrip("(«“\"'")
     if match["stop"] != "." or not word:
         return False
     if word in _ABBREVIATIONS or word.rpartition("'")[2] in _ABBREVIATIONS or word.rpartition("’")[2] in _ABBREVIATIONS:
@@ -53,8 +57,13 @@ def _goes_on(match: re.Match[str]) -> bool:
 
 
 def _items(text: str, start: int, end: int) -> Iterator[int]:
-    """Yield where the items of a list that runs on in one line begin."""
-    return (match.end() for match in _INNER_ITEM.finditer(text, start, end))
+    """Yield where the items of a list that runs on in one line begin; numbers must count from 1."""
+    last = 0
+    for match in _INNER_ITEM.finditer(text, start, end):
+        number = int(match["number"]) if match["number"] else None
+        if number is None or number in {1, last + 1}:
+            last = number or last
+            yield match.end()
 
 
 def _line_starts(text: str, start: int, end: int) -> Iterator[int]:
@@ -69,13 +78,18 @@ def _line_starts(text: str, start: int, end: int) -> Iterator[int]:
 
 def _is_prose(found: Sequence[Line]) -> bool:
     """Tell running text, broken where the line was full, from lines that each say something of their own."""
+    if sum(1 for line in found if _COLUMNS.search(line.text)) > 1:
+        return False
     continued = any(line.text[0].islower() and not line.gap for line in found[1:])
-    return continued or any(len(line.text) > (SHORT if line.text[-1] in ".," else FULL) for line in found[:-1])
+    full = any(len(line.text) > (SHORT if line.text[-1] in ".," else FULL) for line in found[:-1])
+    return continued or full or (len(found) > 1 and found[-1].text[-1] == ".")
 
 
 def _begins_anew(before: Line, line: Line, *, prose: bool) -> bool:
     """Tell whether a line begins an item or a sentence of its own."""
     if marker_end(line, before) or (ITEM.match(line.text) and (line.gap or before.text[-1] in ".;:,!?)")):
+        return True
+    if _TIME.match(line.text) and not _LEADS_ON.search(before.text):
         return True
     if line.text[0].islower():
         return line.gap and before.text[-1] in ".;:!?"

@@ -68,7 +68,8 @@ def _act(layout: Layout, language: Language) -> list[Mark]:
 def _record(layout: Layout, language: Language) -> list[Mark]:
     main = list(record_marks(layout, language))
     points = [mark for mark in _numbered(layout) if mark.kind == "heading"]
-    signature = signature_mark(layout, max((mark.end for mark in [*main, *points]), default=0), language)
+    headed = [mark.end for mark in [*main, *points] if mark.end > mark.start]
+    signature = signature_mark(layout, max(headed, default=0), language)
     marks = [*main, *points, *([signature] if signature else [])]
     return [*marks, *_title(layout, marks, lambda start, _: Mark(start, start, "body", MEETING[language]))]
 

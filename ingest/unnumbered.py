@@ -57,7 +57,9 @@ def _is_heading(layout: Layout, first: int, last: int) -> bool:
     words = " ".join(line.text for line in block)
     if len(block) > HEADING_LINES or any(len(line.text) > WIDEST for line in block) or MARKER.match(words):
         return False
-    return is_title(words) and not _PLACE.match(words) and not _FIGURES.search(words) and not is_sentence(words)
+    if _PLACE.match(words) or _FIGURES.search(words) or not is_title(words):
+        return False
+    return words[-1] in "!?" or not is_sentence(words)
 
 
 def _is_card(layout: Layout, first: int) -> bool:
