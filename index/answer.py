@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from index.claims import Claim, say
-from index.find import Evidence, quotations
+from index.claims import Claim, gathered, say
+from index.find import Evidence, quotations, whole
 from index.phrases import listing, pick
 from index.question import Question, understand
 from index.reply import reply
@@ -35,6 +35,9 @@ def answer(index: Index, question: str, history: Sequence[str] = (), today: date
     if asked.unknown:
         return _refusal(index, asked, hits)
     on = today or date.today()  # noqa: DTZ011 - the day on the user's own calendar
+    documents = found.documents or frozenset(agreement.document for agreement in found.agreements)
+    if asked.article and (clauses := whole(index.article(asked.article, documents), asked.language)):
+        return _checked(index, asked, hits, clauses) or _refusal(index, asked, hits)
     said = reply(asked, found, records, on)
     if said.claims and (replied := _checked(index, asked, hits, said.claims)):
         return replied if said.answers else _explained(replied)
@@ -50,7 +53,7 @@ def _explained(replied: Answer) -> Answer:
 
 def _checked(index: Index, asked: Question, hits: tuple[Hit, ...], claims: Sequence[Claim]) -> Answer | None:
     """Return the answer that claims make after their check; ``None`` where none of them holds."""
-    said = say(claims, index.text)
+    said = say([gathered(claim, index.passage_at) for claim in claims], index.text)
     if said.dropped:
         _log.warning("%d of %d claims dropped: %r", said.dropped, len(claims), asked.text)
     if not said.citations:

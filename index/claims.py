@@ -16,6 +16,8 @@ from index.words import fold
 from ingest.numbers import WORDS, parse_number
 from ingest.types import Fact, Passage, Source, Span
 
+MANY = 3  # quotations of one passage that are gathered into one
+LONGEST = 1600  # characters of a passage that is quoted whole for a list
 _FIGURES = re.compile("(?<!\\d)\\d{1,3}(?:[.,' \u00a0\u202f]\\d{3})+(?!\\d)|\\d+")
 _SPELT = re.compile(WORDS)
 _MILLIONS = re.compile(r"(\d+)(?:[.,](\d{1,3}))? ?(?:million|milliard|billion)")
@@ -92,6 +94,21 @@ def say(claims: Sequence[Claim], stored: Callable[[str], str]) -> Said:
             citations.append(Citation(numbers[place], quote.text, quote.source))
     text = " ".join(_marked(claim, numbers) for claim in kept)
     return Said(text, tuple(citations), len(claims) - len(kept))
+
+
+def gathered(claim: Claim, passage_at: Callable[[Source], Passage | None]) -> Claim:
+    """Return a claim whose many quotations out of one passage are that passage, quoted once at the end.
+
+    A list of thirty names is read in one quotation, not in thirty.
+    """
+    passages = {passage.id: passage for quote in claim.quotes if (passage := passage_at(quote.source))}
+    if len(claim.quotes) < MANY or len(passages) != 1:
+        return claim
+    (passage,) = passages.values()
+    if len(passage.text) > LONGEST or any(passage_at(quote.source) is None for quote in claim.quotes):
+        return claim
+    text = "".join(part.rstrip() if isinstance(part, str) else "" for part in claim.parts).rstrip(".")
+    return Claim((f"{text} ", Quote(passage.text, passage.source), "."), claim.shown)
 
 
 def _marked(claim: Claim, numbers: dict[tuple[str, Span], int]) -> str:

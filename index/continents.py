@@ -17,9 +17,9 @@ _PARTS = (
 )
 _AMERICA = re.compile(r"\bamerique\b|\bamericas?\b")
 _OUTSIDE = re.compile(r"\b(?:hors|en dehors|exterieur|non|not in|outside|beyond|sauf|except)\b")
-_ABOUT_TOWNS = re.compile(
-    r"\b(?:villes?|cites?|communes?|partenaires?|jumel\w*|towns?|cit(?:y|ies)|partners?|twin\w*)\b"
-)
+_TOWN = r"(?:villes?|cites?|communes?|partenaires?|jumel\w*|towns?|cit(?:y|ies)|partners?|twin\w*)"
+_PART = rf"(?:{'|'.join(pattern for _, pattern in _PARTS)}|{_AMERICA.pattern})"
+_ABOUT_TOWNS = re.compile(rf"\b{_TOWN}\b(?:\W+\w+){{0,5}}?\W+{_PART}|{_PART}\W+(?:\w+\W+)?{_TOWN}\b")
 
 
 @dataclass(frozen=True, slots=True)

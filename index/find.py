@@ -14,13 +14,14 @@ from index.types import Hit, Language
 from index.wanted import Wanted, holds_value, wanted
 from index.words import fold
 from ingest.clean import display
-from ingest.types import Profile, Span
+from ingest.types import Passage, Profile, Span
 
 Coverage = Callable[[Collection[str], str], float]
 
 SHORT = 400  # characters of a passage that is quoted whole
 MEANING_WEIGHT = 1.0
 ENOUGH = 0.7  # of coverage and meaning together
+CLAUSE_PASSAGES = 6  # passages of an article that are quoted; a longer one is read in its document
 QUOTED = 2  # passages quoted at most
 FEW_TOWNS = 3  # a document about more towns than these must name the town beside the answer
 PRECISE = frozenset(
@@ -71,9 +72,17 @@ def quotations(evidence: Evidence, hits: Sequence[Hit]) -> list[Claim]:
     return [_quoted(hit, evidence.question.language) for hit in fitting[:QUOTED]]
 
 
+def whole(passages: Sequence[Passage], language: Language) -> list[Claim]:
+    """Return a clause that is asked for by its number, passage by passage."""
+    return [_said(Quote(passage.text, passage.source), language) for passage in passages[:CLAUSE_PASSAGES]]
+
+
 def _quoted(hit: Hit, language: Language) -> Claim:
-    quote = _quote(hit)
-    where = ", ".join(part for part in (hit.passage.source.title, hit.passage.source.section) if part)
+    return _said(_quote(hit), language)
+
+
+def _said(quote: Quote, language: Language) -> Claim:
+    where = ", ".join(part for part in (quote.source.title, quote.source.section) if part)
     words = display(quote.text)
     return Claim((f"{where} : ", pick(language, f"« {words} » ", f"“{words}” "), quote), shown=where)
 

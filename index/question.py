@@ -26,6 +26,8 @@ _CONTINUES = re.compile(
 )
 _OTHER = re.compile(r"\bl'autre\b|\bles autres\b|\bthe others?\b|\bother one\b")
 KIND_BONUS = 1.5  # weight for a topic whose value is of the kind that the question asks for
+_ARTICLE = re.compile(r"\b(?:articles?|art\.?|sections?|§) ?(\d+|premier|[ivx]+\b)")
+_SAME_ARTICLE = re.compile(r"\b(?:meme|cet|same|this|that) article\b")
 FEW_WORDS = 3  # content words of a question so short that it needs the one before
 
 
@@ -49,6 +51,7 @@ class Question:
     :param unknown: Towns and countries in it that no document is about.
     :param content: Folded words that say what it is about: no stop words, no names of towns.
     :param carried: Whether something was taken over from an earlier question.
+    :param article: Number of the article asked about, as written.
     """
 
     text: str
@@ -60,6 +63,7 @@ class Question:
     unknown: tuple[str, ...]
     content: tuple[str, ...]
     carried: bool
+    article: str | None
 
 
 def understand(text: str, names: Names, history: Sequence[str] = ()) -> Question:
@@ -104,6 +108,7 @@ def _alone(text: str, names: Names, otherwise: Language) -> Question:
         unknown=mentions.unknown,
         content=content,
         carried=False,
+        article=match[1] if (match := _ARTICLE.search(folded)) else None,
     )
 
 
@@ -119,13 +124,15 @@ def _continued(asked: Question, before: Question, names: Names) -> Question:
         return asked
     asked = replace(asked, language=language(asked.text, before.language))
     towns = asked.towns or _towns_meant(asked, before, names)
+    if _SAME_ARTICLE.search(asked.folded):
+        asked = replace(asked, article=asked.article or before.article)
     if asked.topics or len(asked.content) > FEW_WORDS:
         return replace(asked, towns=towns, search=_with_names(asked.search, towns), carried=True)
     own = tuple(word for word in asked.content if word not in before.content)
     return replace(
         asked,
         towns=towns,
-        topics=before.topics if not asked.topics else asked.topics,
+        topics=tuple(guess for guess in before.topics if may_hold(guess.topic, wanted(asked.folded))),
         folded=f"{before.folded} {asked.folded}",
         content=before.content + own,
         search=_with_names(" ".join(before.content + own), towns),

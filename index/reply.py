@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,11 +13,12 @@ from index.question import Question
 from index.say_expiry import expiry_claims
 from index.scope import Records, Scope
 from index.selection import asks_for_many, order, select
-from index.topics import Topic
+from index.topics import Topic, unexplained
 from index.types import Language
 from ingest.types import Agreement, Town
 
 TOWN_TOPICS = frozenset(say_towns.TELLERS)
+AFTER = re.compile(r"\b(?:apres|derriere|after|behind|sauf|hormis|except|besides|other than|a part)\b")
 COSTS = (Topic.TRANSPORT, Topic.STAY)
 BLANK_TOPICS = frozenset({Topic.SIGNED_ON, Topic.SIGNED_AT})
 
@@ -35,11 +37,13 @@ class Reply:
 
 def reply(question: Question, found: Scope, records: Records, today: date) -> Reply:
     """Return what the register says to a question."""
-    if claims := _of_many_towns(question, found, records):
+    if claims := _of_parties(question, found, records) or _of_many_towns(question, found, records):
         return Reply(tuple(claims))
     for guess in question.topics:
         if guess.topic in COSTS and _asks_both(question):
-            return Reply(tuple(c for topic in COSTS for c in _on(topic, question, found, records, today)))
+            return Reply(tuple(_costs(question, found, records, today)))
+        if guess.topic in BLANK_TOPICS and (claims := _recalled(question, found)):
+            return Reply(tuple(claims))
         if claims := _on(guess.topic, question, found, records, today):
             return Reply(tuple(claims))
         if guess.topic in BLANK_TOPICS and (blank := _left_blank(found.agreements, question.language)):
@@ -51,6 +55,32 @@ def _asks_both(question: Question) -> bool:
     """Tell whether a question asks for the costs as a whole, transport and stay alike."""
     weights = {guess.topic: guess.weight for guess in question.topics}
     return len({weights.get(topic) for topic in COSTS}) == 1
+
+
+def _costs(question: Question, found: Scope, records: Records, today: date) -> list[Claim]:
+    """Say who pays what, unless the question names something else that is to be paid."""
+    if unexplained(Topic.TRANSPORT, question.content):
+        return []
+    return [claim for topic in COSTS for claim in _on(topic, question, found, records, today)]
+
+
+def _recalled(question: Question, found: Scope) -> list[Claim]:
+    """Answer when or where an earlier agreement was signed, out of the agreements that recall it."""
+    asked = frozenset(question.folded.split())
+    return [
+        claim
+        for agreement in found.agreements
+        for claim in say_agreements.recalled(agreement, question.folded, asked, question.language)
+    ]
+
+
+def _of_parties(question: Question, found: Scope, records: Records) -> list[Claim]:
+    """Say which towns are party to the agreement that a question names."""
+    if not question.topics or question.topics[0].topic is not Topic.PARTIES:
+        return []
+    if len(found.agreements) == len(records.agreements) > 1:
+        return []
+    return [c for a in found.agreements for c in say_agreements.tell(a, Topic.PARTIES, question.language)]
 
 
 def _on(topic: Topic, question: Question, found: Scope, records: Records, today: date) -> list[Claim]:
@@ -89,9 +119,13 @@ def _of_many_towns(question: Question, found: Scope, records: Records) -> list[C
     ranked = order(question.folded)
     if len(named) > 1 and ranked:
         return say_towns.superlative(named, ranked.topic, ranked.most, question.language)
-    if named or (found.partners and not published) or not asks_for_many(question.folded):
+    beyond = ranked is not None and AFTER.search(question.folded) is not None
+    if (named and not beyond) or (found.partners and not published and not named):
+        return []
+    if not asks_for_many(question.folded):
         return []
     towns = [town for town in records.towns if not published or town.document in published]
+    towns = [town for town in towns if town not in named]
     chosen = select(towns, question.folded)
     if ranked:
         return say_towns.superlative(chosen, ranked.topic, ranked.most, question.language)

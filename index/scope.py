@@ -27,7 +27,7 @@ _KINDS = (
 )
 _COMPARED = re.compile(
     r"\bmemes?\b|\bpareil\w*|\bcompar\w*|\bles deux\b|\bdiffer\w*|\bsame\b|\bboth\b|\bthan\b|\bplus \w+ que\b|\blequel\b|"
-    r"\blaquelle\b|\bwhich (?:one|of)\b|\beither\b"
+    r"\blaquelle\b|\bwhich (?:one|of)\b|\beither\b|\bor\b|\bou\b"
 )
 _BROCHURE = re.compile(r"\bbrochures?\b|\bplaquettes?\b|\bdepliants?\b|\bleaflets?\b|\bbooklets?\b|\bflyers?\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -138,11 +138,10 @@ def _narrowed(agreements: Sequence[Agreement], folded: str, *, loosely: bool) ->
 
     :param loosely: Keep them all where none is of that kind: with its partner named, people call a pact a charter.
     """
-    for kind, pattern in _KINDS:
-        if re.search(pattern, folded):
-            of_kind = [agreement for agreement in agreements if agreement.kind == kind]
-            agreements = of_kind or (agreements if loosely or kind == "convention" else [])
-            break
+    kinds = {kind for kind, pattern in _KINDS if re.search(pattern, folded)}
+    if kinds:
+        of_kind = [agreement for agreement in agreements if agreement.kind in kinds]
+        agreements = of_kind or (agreements if loosely or "convention" in kinds else [])
     return _of_years(agreements, folded, _agreement_years)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
@@ -125,6 +126,23 @@ class Index:
         passages = [self._tables.passage(int(row)) for row in rows]
         begun = [passage for passage in passages if passage.source.span.start <= offset]
         return begun[-1] if begun else passages[0]
+
+    def article(self, number: str, documents: Collection[str]) -> tuple[Passage, ...]:
+        """Return the passages of an article, a section or a paragraph of that number in documents, in order."""
+        heading = re.compile(rf"(?:article|art|section|§)[ .]*{re.escape(number)}(?!\w)", re.IGNORECASE)
+        sections = self._tables.passages.column("section").to_pylist()
+        rows = [row for row, title in enumerate(sections) if heading.match(title)]
+        found = (self._tables.passage(row) for row in rows)
+        return tuple(passage for passage in found if passage.source.document in documents)
+
+    def passage_at(self, source: Source) -> Passage | None:
+        """Return the passage that holds the words of a source, or ``None`` where they run over several."""
+        document = self._tables.names.index(source.document)
+        for row in np.flatnonzero(self._tables.passage_documents == document):
+            passage = self._tables.passage(int(row))
+            if passage.source.span.start <= source.span.start and source.span.end <= passage.source.span.end:
+                return passage
+        return None
 
     def coverage(self, asked: Collection[str], text: str) -> float:
         """Return how much of what is asked a text speaks of, 0..1: each word weighed by its rarity.

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -90,6 +91,13 @@ def topics(folded: str) -> tuple[Guess, ...]:
     order = list(Topic)
     ranked = sorted(weights.items(), key=lambda pair: (-pair[1], order.index(pair[0])))
     return tuple(Guess(topic, weight) for topic, weight in ranked if weight >= LEAST)
+
+
+def unexplained(topic: Topic, content: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a question that neither its topic nor a word for agreements explains: what else it is about."""
+    known = [pattern for signal in _signals() if signal.topic is topic for pattern in signal.patterns]
+    known += [_pattern("<text>"), _pattern("<pay>"), _pattern("<twin>")]
+    return tuple(word for word in content if not any(pattern.search(word) for pattern in known))
 
 
 def speaks_of(topic: Topic, folded: str) -> bool:

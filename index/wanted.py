@@ -33,7 +33,7 @@ class Wanted(StrEnum):
 # Read in this order: the first that fits is what is wanted.
 _ASKED = (
     (Wanted.EMAIL, r"\b(?:e-?)?mails?\b|\bcourriels?\b|\bmel\b|\badresses? (?:mail|electronique)s?"),
-    (Wanted.PHONE, r"\btele?phon\w*|\btel\b|\bphone\w*|\bfax\b|\bappeler\b|\bcall\b|\bjoindre par t"),
+    (Wanted.PHONE, r"\btele?phon\w*|\btel\b|\bphone\w*|\bmobile\b|\bportable\b|\bcell ?phone|\bfax\b|\bappeler\b|\bcall\b|\bjoindre par t"),
     (Wanted.WEBSITE, r"\bsite (?:web|internet)|\bweb ?site|\bhomepage|\burl\b"),
     (Wanted.HOURS, r"\bhoraires?\b|\bquelle heure|\bopening (?:hours?|times?)|\bwhat time|\bheures? d'ouverture|\bouvre\b"),
     (Wanted.AREA, r"\bsuperficie|\bsurface\b|\bkm2|\bkilometres? carres?|\bsquare (?:miles|kilomet\w+)|\barea of\b"),
@@ -47,7 +47,11 @@ _ASKED = (
     (Wanted.DURATION, r"\bcombien de (?:temps|jours|mois|semaines|nuits)|\bhow long|\bduree\b|\bhow many (?:days|nights|months|weeks)"),
     (Wanted.NUMBER, r"\bcombien\b|\bhow many\b|\bnombre d|\bnumber of\b|\bhow much\b|\bhow (?:big|large)\b"),
     (Wanted.DATE, r"\bquand\b|\bwhen\b|\bquelle (?:date|annee)|\bquel (?:jour|mois)|\bwhat (?:date|year|day|month)|\bwhich (?:date|year|day|month)|\bdepuis (?:quand|combien)|\bsince\b|\bdate d"),
-    (Wanted.ADDRESS, r"\badresse\b|\baddress\b|\bou (?:se trouvent?|est situee?s?|sont situes?) (?:le|les|la|l')\s?(?:service|bureau|mairie|direction)|\boffice\b.*\bwhere\b|\bwhere is the office"),
+    (
+        Wanted.ADDRESS,
+        r"\badresses?\b|\baddress\b|\b(?:ou|where)\b.{0,30}\b(?:bureaux?|service|mairie|direction|siege|office|offices|department|town hall|"
+        r"city hall)\b",
+    ),
     (Wanted.PERSON, r"\bqui\b(?! (?:paie|paye|finance|prend|regle|assume|supporte))|\bwho\b(?! (?:pays|covers|bears|funds))|\bwhose\b|\bnom d[ue]\b|\bname of the (?:mayor|president|secretary|person)"),
 )  # fmt: skip
 
