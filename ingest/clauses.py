@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ingest.fold import fold
 from ingest.numbers import NUMBER, parse_number
@@ -194,10 +195,13 @@ def _display(view: View, statement: Statement) -> str:
     return " ".join(view.text[statement.start : statement.end].split())
 
 
+@cache
+def _any_language() -> re.Pattern[str]:
+    return re.compile(r"(?<![a-z-])(?:" + "|".join(map(re.escape, languages())) + r")(?![a-z-])")
+
+
 def _languages(statement: Statement) -> Iterator[tuple[str, int, int]]:
-    for match in re.finditer(
-        r"(?<![a-z-])(?:" + "|".join(map(re.escape, languages())) + r")(?![a-z-])", statement.folded
-    ):
+    for match in _any_language().finditer(statement.folded):
         code = language_code(match.group())
         if code and re.search(_LANGUAGE_BEFORE, statement.folded[: match.start()]):
             yield code, statement.start + match.start(), statement.start + match.end()

@@ -7,7 +7,7 @@ import re
 # U+FFFD stands where extraction lost a letter.
 _UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
 _LETTER = r"(?:[^\W\d_]|[�’'‛´-])"
-_CAPITAL = rf"[{_UPPER}]{_LETTER}*(?!\w)"
+_CAPITAL = rf"(?<!\w)[{_UPPER}]{_LETTER}{{0,40}}(?!\w)"  # no word is longer; a bound keeps matching linear
 _JOINING = (
     r"(?:(?:de la|de|du|des|da|do|dos|di|del|della|la|le|les|lès|van|von|der|den|zu|am|an|a|à|al|el|y|"
     r"of|on|upon|sur|sous|en|"

@@ -33,7 +33,7 @@ VALUES |= {"une": 1} | _TENS | _ORDINALS
 VALUES |= {f"{word}th": value for word, value in list(VALUES.items()) if value in (4, 6, 7, 10, 11) or 13 <= value < 20}
 
 _WORD = "(?:" + "|".join(sorted([*VALUES, *_SCALES], key=len, reverse=True)) + ")"
-WORDS = rf"\b{_WORD}(?:[ -]+(?:(?:et|and)[ -]+)?{_WORD})*\b"
+WORDS = rf"\b{_WORD}(?:[ -]+(?:(?:et|and)[ -]+)?{_WORD}){{0,11}}\b"
 FIGURES = r"\d+"
 NUMBER = rf"(?:{FIGURES}\b|{WORDS})"
 

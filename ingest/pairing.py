@@ -76,7 +76,9 @@ def _by_words(text: str, names: Sequence[Name], blocks: Sequence[Block]) -> dict
     """Assign names to blocks by the words they share, over all at once; a tie is left out."""
     if not names or not blocks:
         return {}
-    shared = np.array([[_shared(text, name, block) for block in blocks] for name in names])
+    own = [_words(f"{name.town} {name.country}") for name in names]
+    theirs = [_words(" ".join(text[line.start : line.end] for line in block.lines)) for block in blocks]
+    shared = np.array([[_shared(words, others) for others in theirs] for words in own])
     pairs = {}
     rows, columns = linear_sum_assignment(shared, maximize=True)
     for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
@@ -87,12 +89,9 @@ def _by_words(text: str, names: Sequence[Name], blocks: Sequence[Block]) -> dict
     return pairs
 
 
-def _shared(text: str, name: Name, block: Block) -> int:
-    """Count the letters of the longest words that a name and a block share from their beginnings."""
-    words = _words(" ".join(text[line.start : line.end] for line in block.lines))
-    return sum(
-        max((_common(own, other) for other in words), default=0) for own in _words(f"{name.town} {name.country}")
-    )
+def _shared(words: set[str], others: set[str]) -> int:
+    """Count the letters that the words of a name share with those of a block from their beginnings."""
+    return sum(max((_common(word, other) for other in others), default=0) for word in words)
 
 
 def _words(text: str) -> set[str]:
@@ -101,8 +100,10 @@ def _words(text: str) -> set[str]:
 
 def _common(left: str, right: str) -> int:
     """Return the number of equal first letters where one word is the stem of the other, else 0."""
+    if left[:MIN_STEM] != right[:MIN_STEM]:
+        return 0
     length = next((n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
-    return length if length >= MIN_STEM and length >= min(len(left), len(right)) - 2 else 0
+    return length if length >= min(len(left), len(right)) - 2 else 0
 
 
 def _by_runs(cards: Sequence[Name | Block], pairs: dict[int, int], own: set[int], home: str | None) -> dict[int, int]:
