@@ -26,7 +26,10 @@ _STAMP = re.compile(
     r"date de (?:tele)?transmission|date de reception|reception (?:par le prefet|en (?:sous-)?prefecture)|"
     r"acte (?:certifie |rendu )?executoire|certifie executoire|\d{3}-\d{9}-\d{8}-"
 )
-_PAGE_NUMBER = re.compile(r"[-–—|\s]*(?:p\.|page\b)?\s*\d{1,4}\s*(?:/|of|sur|de)\s*\d{1,4}[-–—|\s]*|(?:p\.|page\b)\s*\d{1,4}|[-–—|]\s*\d{1,4}\s*[-–—|]")
+_PAGE_NUMBER = re.compile(
+    r"[-–—|\s]*(?:p\.|page\b)?\s*\d{1,4}\s*(?:/|of|sur|de)\s*\d{1,4}[-–—|\s]*|(?:p\.|page\b)\s*\d{1,4}|"
+    r"[-–—|]\s*\d{1,4}\s*[-–—|]"
+)
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _NUMBER_AT_END = re.compile(r"\S\s{3,}(?:page |p\. ?)?\d{1,4}(?: ?(?:/|of|sur) ?\d{1,4})?$")
 _RULE = re.compile(r"[_=~*\-–—.\s]{3,}")
@@ -58,9 +61,10 @@ def _artifacts(found: Sequence[Line]) -> Iterator[Artifact]:
         while end < len(found) and kinds[end]:
             end += 1
         if end > position:
-            start = _with_letterhead(found, position, end)
+            first = _with_letterhead(found, position, end)
             kind: Literal["stamp", "running"] = "stamp" if "stamp" in kinds[position:end] else "running"
-            yield Artifact(kind, start is not None, Span(start=found[position if start is None else start].start, end=found[end - 1].end))
+            start = found[position if first is None else first].start
+            yield Artifact(kind, first is not None, Span(start=start, end=found[end - 1].end))
         position = max(end, position + 1)
 
 
@@ -85,9 +89,7 @@ def _is_page_number(line: Line, after: Line | None) -> bool:
         return False
     if _BARE_NUMBER.fullmatch(line.text):
         return alone
-    return bool(_PAGE_NUMBER.fullmatch(line.text.lower())) or (
-        alone and bool(_NUMBER_AT_END.search(line.text.lower()))
-    )
+    return bool(_PAGE_NUMBER.fullmatch(line.text.lower())) or (alone and bool(_NUMBER_AT_END.search(line.text.lower())))
 
 
 def _running(found: Sequence[Line]) -> set[int]:

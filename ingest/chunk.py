@@ -7,7 +7,9 @@ passage, but for a stamp in the middle of a sentence: it is part of that sentenc
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ingest.artifacts import Artifact, artifacts
 from ingest.paragraphs import Paragraph, paragraphs, stamps
@@ -18,16 +20,15 @@ LONGEST = 900  # characters that a person reads without losing the thread
 LONGEST_LIST = 1600  # a list of those present is read as one
 SHORTEST = 50  # below that a line says too little alone, where it has a neighbour
 GLUED = {"preamble", "article", "decision", "signature"}  # elsewhere short lines stand for themselves
-MERE_NUMBER = 2  # words of a heading without a title: "Art. 3."
+_TITLE_END = re.compile(r"[^\W\d_]{3,}\.$")
 ITEM = 110  # items up to this length are read together with their list
 
 
 def passages(document: Document, profile: Profile, sections: Sequence[Section]) -> tuple[Passage, ...]:
     """Return the passages of a document, in order."""
     noise = artifacts(document.text)
-    return tuple(
-        _passage(document, profile, section, span) for section in sections for span in _spans(document.text, section, noise)
-    )
+    spans = ((section, span) for section in sections for span in _spans(document.text, section, noise))
+    return tuple(_passage(document, profile, section, span) for section, span in spans)
 
 
 def _spans(text: str, section: Section, noise: Sequence[Artifact]) -> list[Span]:
@@ -92,7 +93,7 @@ def _cut(text: str, start: int, end: int, longest: int) -> Iterator[Span]:
         return
     pieces = [piece for sentence in sentences(text, start, end) for piece in _between_words(text, sentence, longest)]
     first = pieces[0]
-    for before, piece in zip(pieces, pieces[1:], strict=False):
+    for before, piece in pairwise(pieces):
         if piece.end - first.start > longest:
             yield Span(start=first.start, end=before.end)
             first = piece
@@ -134,12 +135,15 @@ def _sentences(text: str, section: Section, span: Span) -> tuple[Span, ...]:
     if heading.start != span.start or not heading.start < heading.end < span.end:
         return sentences(text, span.start, span.end)
     below = sentences(text, heading.end, span.end)
-    if not below or _is_titled(text, heading, span):
+    if not below or _is_titled(text, section, span):
         return (heading, *below)
     return (Span(start=heading.start, end=below[0].end), *below[1:])
 
 
-def _is_titled(text: str, heading: Span, span: Span) -> bool:
-    below = text[heading.end : span.end]
-    words = text[heading.start : heading.end].split()
-    return "\n" in below[: len(below) - len(below.lstrip())] or len(words) > MERE_NUMBER
+def _is_titled(text: str, section: Section, span: Span) -> bool:
+    """Tell a heading with words of its own, or on a line of its own, from a number before a sentence."""
+    below = text[section.heading.end : span.end]
+    set_off = "\n" in below[: len(below) - len(below.lstrip())]
+    return (
+        set_off or " – " in section.title or bool(_TITLE_END.search(text[section.heading.start : section.heading.end]))
+    )

@@ -55,7 +55,8 @@ class Cleaned:
         draft = cls(text, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
         kept = draft._replaced(_removed(text))
         draft = kept if kept.text.strip() else draft
-        draft = draft._sub(_INVISIBLE, "")._sub(_COMPOSED, _composed)._sub(_LIGATURE, _spelt_out)._sub(_CUT_WORD, _joined)
+        draft = draft._sub(_INVISIBLE, "")._sub(_COMPOSED, _composed)._sub(_LIGATURE, _spelt_out)
+        draft = draft._sub(_CUT_WORD, _joined)
         draft = draft._replaced((start, end, "") for start, end in _markers(draft.text))._sub(_INNER_BULLET, "")
         draft = cls(draft.text.translate(_ALIKE), draft.offsets, draft.ends)
         return draft._sub(_WHITE, " ")._sub(_LOST_APOSTROPHE, "'")
@@ -90,13 +91,14 @@ class Cleaned:
             last = end
         if not last:
             return self
-        return Cleaned("".join([*pieces, self.text[last:]]), (*offsets, *self.offsets[last:]), (*ends, *self.ends[last:]))
+        text = "".join([*pieces, self.text[last:]])
+        return Cleaned(text, (*offsets, *self.offsets[last:]), (*ends, *self.ends[last:]))
 
 
 def searchable(text: str) -> str:
-    """Return what is searched, embedded and matched for a slice of a document.
+    r"""Return what is searched, embedded and matched for a slice of a document.
 
-    Example: searchable("• l’indus-\\n  trie") -> "l'industrie"
+    Example: searchable("• l’indus-\n  trie") -> "l'industrie"
     """
     return Cleaned.of(text).text.strip()
 
@@ -132,5 +134,5 @@ def _spelt_out(match: re.Match[str]) -> str:
 
 def _joined(match: re.Match[str]) -> str:
     """Join a word cut at the end of a line; compounds and names in capitals keep their hyphen."""
-    compound = _COMPOUNDS.fullmatch(match["before"]) or _SECOND_PARTS.match(match["after"]) or match["after"][0].isupper()
-    return "-" if compound else ""
+    before, after = match["before"], match["after"]
+    return "-" if _COMPOUNDS.fullmatch(before) or _SECOND_PARTS.match(after) or after[0].isupper() else ""

@@ -40,9 +40,7 @@ _SIGNING = re.compile(
     r"l[ea] maire[^.;]{0,40},?$|(?:the )?mayor of [^.;]{0,60}$|for (?:the )?(?:city|town|borough) of [^.;]{0,60}$|"
     r"[a-z' -]{3,40}, (?:le|on|the) (?:\d|[._…]{2,})[^.;]{0,40}$"
 )
-_INSIDE = re.compile(
-    rf"(?<=[.;!?] )(?:{_SIGNED} (?:a|en|at|in|on)\b|a ?[._…]{{4,}}|in witness whereof|en foi de quoi)"
-)
+_INSIDE = re.compile(rf"(?<=[.;!?] )(?:{_SIGNED} (?:a|en|at|in|on)\b|a ?[._…]{{4,}}|in witness whereof|en foi de quoi)")
 
 
 def parties_mark(layout: Layout, until: int, language: Language) -> Mark | None:
@@ -124,7 +122,11 @@ def title_end(layout: Layout, marks: Sequence[Mark]) -> int:
 def _is_title_block(layout: Layout, first: int, last: int) -> bool:
     block = layout.lines[first : last + 1]
     words = " ".join(line.text for line in block)
-    if len(words) > TITLE_LENGTH or words[-1] in ".;," or _REPRESENTED.search(" ".join(layout.folded[first : last + 1])):
+    if (
+        len(words) > TITLE_LENGTH
+        or words[-1] in ".;,"
+        or _REPRESENTED.search(" ".join(layout.folded[first : last + 1]))
+    ):
         return False
     return all(is_title(line.text.rstrip(" :.,")) or not line.text[0].isupper() for line in block) and len(block) <= 6
 

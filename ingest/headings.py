@@ -115,10 +115,10 @@ def _runs_on(layout: Layout, number: int, rest: str) -> bool:
 def _capitals(layout: Layout, number: int, title: str) -> tuple[str, int]:
     """Take a long title in capitals on to the next line."""
     below = None if layout.gap_after(number) else layout.lines[number + 1]
-    if below and title.isupper() and len(title) > 30 and below.text.isupper() and is_title(below.text):
-        if not _KEYWORD.match(layout.folded[number + 1]):
-            return f"{title} {below.text}", below.end
-    return title, layout.lines[number].end
+    shouted = below is not None and title.isupper() and len(title) > 30 and below.text.isupper()
+    if below is None or not shouted or not is_title(below.text) or _KEYWORD.match(layout.folded[number + 1]):
+        return title, layout.lines[number].end
+    return f"{title} {below.text}", below.end
 
 
 def _below(layout: Layout, number: int) -> int:
@@ -169,7 +169,10 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 def roman(letters: str) -> int:
-    """Read a number in Roman figures, small letters: roman("xiv") -> 14."""
+    """Read a number in Roman figures, written small.
+
+    Example: roman("xiv") -> 14
+    """
     values = [_ROMAN[letter] for letter in letters]
     return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
 

@@ -19,7 +19,8 @@ TITLE_LENGTH = 110  # characters of a heading; in capitals half as many more
 TITLE_WORDS = 16
 LOST_LETTER = "�"  # most often it was an "é"
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|shall|will|may|must|can|has|have|est|sont|sera|seront|peut|peuvent|doit|doivent|ont|s'engagent?|there's)\b"
+    r"\b(?:is|are|was|were|shall|will|may|must|can|has|have|est|sont|sera|seront|peut|peuvent|doit|doivent|ont|"
+    r"s'engagent?|there.s)\b"
 )
 _STOP_INSIDE = re.compile(r"[^\W\d_]{3,}[.;] +[^\W\d_]")
 
@@ -92,6 +93,9 @@ def is_sentence(words: str) -> bool:
 
 
 def tidy(*parts: str) -> str:
-    """Join the parts of a heading on one line: tidy("Article 3", "Moyens  :") -> "Article 3 – Moyens"."""
+    """Join the parts of a heading on one line.
+
+    Example: tidy("Article 3", "Moyens  :") -> "Article 3 – Moyens"
+    """
     folded = (" ".join(part.split()).strip(" :–—-.") for part in parts)
     return " – ".join(part for part in folded if part)

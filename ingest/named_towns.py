@@ -1,4 +1,4 @@
-"""Which towns a document is about: the parties of an act, the towns in the object of a deliberation, those of a brochure."""
+"""Which towns a document is about: the parties of an act, those in the object of a deliberation or in a brochure."""
 
 from __future__ import annotations
 
@@ -21,16 +21,24 @@ MOST = 8  # parties of one act
 _OF = r"(?: de la| de l'| de| d'| du| des| of(?: the)?) ?"
 _AUTHORITY_OF = re.compile(rf"\b{AUTHORITY}{_OF}(?:(?:la |the )?{AUTHORITY}{_OF})?")
 _AND_OF = re.compile(r" ?(?:,|et|and) (?:de la |de |d'|of |the )?")
-_WITH = re.compile(r"\b(?:avec|with|delegation (?:of|de)|visite? (?:of|de|a|to)|sejour (?:de|a)) (?:(?:la|the|les) )?(?!delegation)")
+_WITH = re.compile(
+    r"\b(?:avec|with|delegation (?:of|de)|visite? (?:of|de|a|to)|sejour (?:de|a)) (?:(?:la|the|les) )?(?!delegation)"
+)
 _DELEGATION = re.compile(rf"\b(?:the|la) (?P<name>{PLACE}) (?:delegation|guests|visit)")
 _PLACE = re.compile(PLACE)
 _IN_BRACKETS = re.compile(rf"(?P<name>{PLACE}) ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
 _BEFORE_COUNTRY = re.compile(rf"(?P<name>{PLACE}), (?P<country>{PLACE})")
 _PERSON = re.compile(rf"{TITLE}|(?:His|Her|Le|La|The)\b(?! Hay| Haye)|(?:Mayor|Maire|Chair|Leader|Alderman)\b")
-_OFFICE = re.compile(r"\b(?:[Mm]aire|[Mm]ayor|MAYOR|MAIRE|[Bb]ourgmestre|[Ll]eader|[Cc]hair(?:man)?|[Aa]lderman) (?:de la |de |d['’]|du |of (?:the )?)")
+_OFFICE = re.compile(
+    r"\b(?:[Mm]aire|[Mm]ayor|MAYOR|MAIRE|[Bb]ourgmestre|[Ll]eader|[Cc]hair(?:man)?|[Aa]lderman) "
+    r"(?:de la |de |d['’]|du |of (?:the )?)"
+)
 _OFFICE_OF = re.compile(r"^(?:Mayor|Maire|Chair|Leader|Alderman) (?:of|de|d['’]) ?")
 _REGION = re.compile(r"(?:departement|region|province|canton|comte|county|prefecture|district|arrondissement)\b")
-_REGION_OF = re.compile(r"\b(?:departement|region|province|canton|comte|county|district|arrondissement)(?: de la| de l'| de| d'| du| of(?: the)?) ?$")
+_REGION_OF = re.compile(
+    r"\b(?:departement|region|province|canton|comte|county|district|arrondissement)"
+    r"(?: de la| de l'| de| d'| du| of(?: the)?) ?$"
+)
 _PRESENTS = re.compile(r"(?:jumel|twin|partne|parten|amiti|friend|sister|soeur|mayor of|maire de|: ?$)[^.]{0,60}$")
 _COLUMN = re.compile(r"\s{3}(?:\S )?\s*$")
 
@@ -61,12 +69,14 @@ def _once(names: Iterable[str]) -> Iterator[str]:
 def _parties(document: Document, sections: Sequence[Section]) -> list[str]:
     """Return the parties of an act; where their pattern is not known, the places named as authorities or with countries."""
     view = look(document, Profile(kind=Kind.CONVENTION, title="", towns=(), language="fr"), sections, ())
-    named = [_OFFICE_OF.sub("", one.name) for one in candidates(view) if not _REGION_OF.search(view.folded[: one.start][-40:])]
-    named = [name for name in named if not _PERSON.match(name)][:MOST]
+    found = [one for one in candidates(view) if not _REGION_OF.search(view.folded[max(0, one.start - 40) : one.start])]
+    named = [name for one in found if not _PERSON.match(name := _OFFICE_OF.sub("", one.name))][:MOST]
     if len(named) > 1:
         return named
     text, folded = view.text[:OPENING], view.folded[:OPENING]
-    authorities = [place.group() for match in _AUTHORITY_OF.finditer(folded) if (place := _PLACE.match(text, match.end()))]
+    authorities = [
+        place.group() for match in _AUTHORITY_OF.finditer(folded) if (place := _PLACE.match(text, match.end()))
+    ]
     bracketed = [match["name"] for match in _IN_BRACKETS.finditer(text) if country_code(match["country"])]
     offices = [place.group() for match in _OFFICE.finditer(text) if (place := _PLACE.match(text, match.end()))]
     several = max(([*named, *authorities], bracketed, [*named, *offices]), key=lambda names: min(2, len(set(names))))
@@ -124,7 +134,7 @@ def _and_others(text: str, offset: int) -> Iterator[str]:
 
 
 def _presented(text: str) -> Iterator[str]:
-    """Yield the towns that a brochure presents: "Name (Country)" at the beginning of a line, of a column or after a colon."""
+    """Yield the towns that a brochure presents: "Name (Country)" at the beginning of a line or column, or as a twin."""
     above = None
     for line in lines(text):
         for match in _IN_BRACKETS.finditer(line.text):

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.artifacts import Artifact
+from ingest.council import ATTENDS
 from ingest.fold import fold
 from ingest.lines import Line, lines, marker_end
 from ingest.sentences import ITEM
 from ingest.types import Section, Span
-
-_ATTENDS = re.compile(
-    r"(?:secretaires?|presidente?|in the chair|clerk|present|apologies|absente?s?|excusee?s?|leave of absence|membres?|conseillers?|etaient|"
-    r"avaient|ont donne|procurations?|pouvoirs?|councillors|minutes taken|presents?)\b[^:]{0,90}[:.]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +28,7 @@ class Paragraph:
 
 
 def paragraphs(text: str, section: Section, noise: Sequence[Artifact]) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of a section below its heading, in order, stamps among them where they interrupt nothing."""
+    """Return the paragraphs of a section below its heading, in order, with the stamps that interrupt nothing."""
     found: list[Paragraph] = []
     group: list[Line] = []
     for line in _body(text, section, noise):
@@ -59,7 +54,7 @@ def _begins(group: Sequence[Line], line: Line, section: Section) -> bool:
     before = group[-1]
     if marker_end(line, before) or (ITEM.match(line.text) and (line.gap or before.text[-1] in ".;:,!?")):
         return True
-    if section.kind == "attendance" and _ATTENDS.match(fold(line.text)):
+    if section.kind == "attendance" and ATTENDS.match(fold(line.text)):
         return True
     if line.gap:
         return not (line.text[0].islower() and before.text[-1] not in ".;:!?»")

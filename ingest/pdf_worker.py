@@ -84,7 +84,14 @@ def _pages(reader: PdfReader) -> Iterator[dict[str, Any]]:
             if text.strip() and len(kept) < MAX_FRAGMENTS:
                 x = matrix[4] * user[0] + matrix[5] * user[2] + user[4]
                 y = matrix[4] * user[1] + matrix[5] * user[3] + user[5]
-                kept.append((round(float(x), 1), round(float(y), 1), round(float(size) * abs(matrix[0] or 1) * abs(user[0] or 1), 1), text))
+                kept.append(
+                    (
+                        round(float(x), 1),
+                        round(float(y), 1),
+                        round(float(size) * abs(matrix[0] or 1) * abs(user[0] or 1), 1),
+                        text,
+                    )
+                )
 
         try:
             text = page.extract_text(visitor_text=keep)

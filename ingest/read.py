@@ -65,7 +65,8 @@ def read(path: Path, name: str) -> ReadResult:
     """
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
-        raise ReadError(f"{suffix or 'a file without a suffix'} is no document format: use {', '.join(sorted(SUFFIXES))}")
+        named = suffix or "a file without a suffix"
+        raise ReadError(f"{named} is no document format: use {', '.join(sorted(SUFFIXES))}")
     content = _content(path)
     _check_magic(content, suffix)
     extract = _READERS[suffix](path, content)
@@ -79,7 +80,9 @@ def _content(path: Path) -> bytes:
             raise ReadError(f"too large ({size:,} bytes): split it into files of at most {MAX_BYTES:,} bytes")
         content = path.read_bytes()
     except OSError as error:
-        raise ReadError(f"cannot be opened ({error.strerror or error}): check that it exists and may be read") from error
+        raise ReadError(
+            f"cannot be opened ({error.strerror or error}): check that it exists and may be read"
+        ) from error
     if not content.strip():
         raise ReadError("the file is empty: put the document itself in its place")
     return content
@@ -94,7 +97,7 @@ def _check_magic(content: bytes, suffix: str) -> None:
     if found and not (expected is None and content[:2] == b"MZ" and b"\x00" not in content):
         raise ReadError(f"this is {found} under the name of a {suffix} file: give it its right suffix, or convert it")
     if expected:
-        raise ReadError(f"not a {suffix} file, or damaged at its beginning: open it in its own program and save it anew")
+        raise ReadError(f"not a {suffix} file, or damaged at its beginning: open it in its program and save it anew")
 
 
 def _document(name: str, extract: Extract, content: bytes) -> Document:
@@ -103,7 +106,7 @@ def _document(name: str, extract: Extract, content: bytes) -> Document:
     if not text.strip():
         raise ReadError("holds no text: a scanned document needs text recognition (OCR) first")
     if len(text) > MAX_CHARACTERS:
-        raise ReadError(f"too long ({len(text):,} characters): split it into files of at most {MAX_CHARACTERS:,} characters")
+        raise ReadError(f"too long ({len(text):,} characters): split it into files of at most {MAX_CHARACTERS:,}")
     spans: list[Span] = []
     start = 0
     for page in pages:
@@ -122,4 +125,4 @@ def _warnings(extract: Extract) -> tuple[str, ...]:
     lost = sum(page.count("�") for page in extract.pages)
     if not lost:
         return extract.warnings
-    return (*extract.warnings, f"{lost} characters were already lost in the file (shown as �): look for a better copy")
+    return (*extract.warnings, f"{lost} letters were lost in the file before (shown as �): look for a better copy")

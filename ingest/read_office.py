@@ -69,7 +69,9 @@ def _check_archive(content: bytes, part: str) -> None:
     if locked:
         raise ReadError("needs a password: save a copy without one and put that in its place")
     if part not in sizes:
-        raise ReadError(f"not a document of this kind ({part} is missing in it): give it its right suffix, or convert it")
+        raise ReadError(
+            f"not a document of this kind ({part} is missing in it): give it its right suffix, or convert it"
+        )
     texts = [size for name, size in sizes.items() if name.endswith(".xml")]
     if sum(sizes.values()) > MAX_UNPACKED or max(texts) > MAX_PART:
         raise ReadError("unpacks to more than a document holds: save it anew without its pictures, or split it")
@@ -78,7 +80,7 @@ def _check_archive(content: bytes, part: str) -> None:
 def _blocks(content: Iterator[Paragraph | Table]) -> Iterator[str]:
     for block in content:
         if isinstance(block, Paragraph):
-            words = _words(block._p)  # noqa: SLF001 - python-docx shows no text inside insertions and fields
+            words = _words(block._p)
             yield (BULLET if _is_item(block) and words.strip() else "") + words
         else:
             yield "\n".join(_row(row) for row in block.rows)
@@ -88,15 +90,15 @@ def _row(row: Any) -> str:  # noqa: ANN401 - python-docx has no public name for 
     cells: list[str] = []
     seen: set[Any] = set()
     for cell in row.cells:  # a merged cell comes once for every column that it covers
-        if cell._tc not in seen:  # noqa: SLF001
-            seen.add(cell._tc)  # noqa: SLF001
+        if cell._tc not in seen:
+            seen.add(cell._tc)
             cells.append("\n".join(_blocks(cell.iter_inner_content())))
     return "\t".join(cells)
 
 
 def _is_item(paragraph: Paragraph) -> bool:
     style = paragraph.style.name if paragraph.style is not None else ""
-    properties = paragraph._p.pPr  # noqa: SLF001
+    properties = paragraph._p.pPr
     return (style or "").startswith("List") or (properties is not None and properties.numPr is not None)
 
 
@@ -127,7 +129,7 @@ def _notes(package: Any) -> Iterator[str]:  # noqa: ANN401
             yield from (_words(note).strip() for note in etree.fromstring(part.blob, safe))
 
 
-def _odt_blocks(element: Any, item: bool = False) -> Iterator[str]:  # noqa: ANN401, FBT001, FBT002
+def _odt_blocks(element: Any, item: bool = False) -> Iterator[str]:  # noqa: ANN401
     for child in element.childNodes:
         name = getattr(child, "qname", ("", ""))[1]
         if name in {"p", "h"}:

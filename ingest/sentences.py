@@ -1,9 +1,10 @@
-"""A stretch of text -> its sentences, French or English: also the items of a list and lines that stand for themselves."""
+"""A stretch of text -> its sentences, French or English; items of a list and lines of facts count as sentences."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ingest.artifacts import artifacts
 from ingest.lines import Line, lines, marker_end
@@ -14,10 +15,17 @@ _ABBREVIATIONS = frozenset(
     "p pp cf ex fig chap ch sect par tel tél fax av bd bld env approx hab min max inc ltd co corp dept dép gen gén gov sen rep vs jr sr e.g i.e c.-à-d "
     "janv févr fevr juil sept oct nov déc dec jan feb mar apr jun jul aug réf ref éd ed coll resp".split()
 )
-_STOP = re.compile(r"(?<![.!?…])(?P<stop>[.!?…]++)(?:[ \u00a0\u202f]?[»”\"')\]]++)?(?P<space>\s++)(?=(?P<next>[«“\"'(\[–—-]{0,2}\s?\S))")
-_INNER_ITEM = re.compile(r"(?<=[;:,.])\s++(?=(?:\(?(?P<number>\d{1,2})(?:[.)°]| [-–])|\(?[a-h]\)|\([ivx]{1,4}\)|[•▪●■➢\ue000-\uf8ff])\s)")
+_STOP = re.compile(
+    r"(?<![.!?…])(?P<stop>[.!?…]++)(?:[ \u00a0\u202f]?[»”\"')\]]++)?(?P<space>\s++)(?=(?P<next>[«“\"'(\[–—-]{0,2}\s?\S))"
+)
+_INNER_ITEM = re.compile(
+    r"(?<=[;:,.])\s++(?=(?:\(?(?P<number>\d{1,2})(?:[.)°]| [-–])|\(?[a-h]\)|\([ivx]{1,4}\)|[•▪●■➢\ue000-\uf8ff])\s)"
+)
 ITEM = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})?\s?[.)°]|\d{1,2}\s[-–—]|\(?[a-hA-H]\)|\([ivx]{1,4}\))\s")
-_LEADS_ON = re.compile(r"(?:\b(?:à|a|au|aux|de|du|des|la|le|les|un|une|et|ou|dans|par|pour|sur|sous|en|the|of|to|in|and|or|for|by|with|from|an|mme|mlle|mr|mrs|ms|cr|cllr)|[,'’(–—-]|\b[A-Z]\.)$", re.IGNORECASE)
+_LEADS_ON = re.compile(
+    r"(?:\b(?:à|a|au|aux|de|du|des|la|le|les|un|une|et|ou|dans|par|pour|sur|sous|en|the|of|to|in|and|or|for|by|with|from|an|mme|mlle|mr|mrs|ms|cr|cllr)|[,'’(–—-]|\b[A-Z]\.)$",
+    re.IGNORECASE,
+)
 LONGEST_ABBREVIATION = 12  # characters, with an article and brackets before it
 _TIME = re.compile(r"\d{1,2}(?: ?h ?\d{0,2}|[.:]\d{2})\s")
 _COLUMNS = re.compile(r"\S {4,}\S")
@@ -31,7 +39,7 @@ def sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
     Example: sentences("Vu l'art. 3. Décide :", 0, 21) -> (Span(0, 12), Span(13, 21))
     """
     cuts = sorted({start, *_stops(text, start, end), *_items(text, start, end), *_line_starts(text, start, end), end})
-    spans = (_trimmed(text, left, right) for left, right in zip(cuts, cuts[1:], strict=False))
+    spans = (_trimmed(text, left, right) for left, right in pairwise(cuts))
     return tuple(span for span in spans if span.start < span.end)
 
 
@@ -52,7 +60,7 @@ def _goes_on(match: re.Match[str]) -> bool:
         return False
     if word in _ABBREVIATIONS or word.rpartition("'")[2] in _ABBREVIATIONS or word.rpartition("’")[2] in _ABBREVIATIONS:
         return "\n\n" not in match["space"]
-    is_initial = len(word) == 1 and word.isalpha() or re.fullmatch(r"[a-z]-[a-z]", word) is not None
+    is_initial = (len(word) == 1 and word.isalpha()) or re.fullmatch(r"[a-z]-[a-z]", word) is not None
     return is_initial and match["space"].count("\n") < 2
 
 
@@ -69,9 +77,10 @@ def _items(text: str, start: int, end: int) -> Iterator[int]:
 def _line_starts(text: str, start: int, end: int) -> Iterator[int]:
     """Yield the lines that begin something new: list items, and lines that were not broken for lack of room."""
     noise = [artifact.span for artifact in artifacts(text[start:end]) if artifact.interrupts]
-    found = [line for line in lines(text, start, end) if not any(span.start <= line.start - start < span.end for span in noise)]
+    inside = lines(text, start, end)
+    found = [line for line in inside if not any(span.start <= line.start - start < span.end for span in noise)]
     prose = _is_prose(found)
-    for before, line in zip(found, found[1:], strict=False):
+    for before, line in pairwise(found):
         if _begins_anew(before, line, prose=prose):
             yield line.start
 
@@ -93,7 +102,7 @@ def _begins_anew(before: Line, line: Line, *, prose: bool) -> bool:
         return True
     if line.text[0].islower():
         return line.gap and before.text[-1] in ".;:!?"
-    if before.text[-1] in ";:" or (line.gap and before.text[-1] not in ","):
+    if before.text[-1] in ";:" or (line.gap and before.text[-1] != ","):
         return True
     if before.text.isupper() != line.text.isupper() and len(before.text) <= SHORT:
         return True

@@ -39,7 +39,7 @@ def _values(note: Path, file: str) -> dict[str, object]:
     try:
         values = tomllib.loads(note.read_text("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ValueError(f'{file}: not valid TOML ({error}); write lines like signed_on = 2016-10-03') from error
+        raise ValueError(f"{file}: not valid TOML ({error}); write lines like signed_on = 2016-10-03") from error
     if "file" in values:
         raise ValueError(f'{file}: "file" cannot be set; the fields are {", ".join(FIELDS)}')
     return values

@@ -84,7 +84,7 @@ def _title(layout: Layout, marks: list[Mark], below: Callable[[int, int], Mark])
 
 
 def _ordered(marks: Iterable[Mark]) -> list[Mark]:
-    """Put marks in order; of two that begin together the one with the longer heading counts, and none begins inside one."""
+    """Put marks in order: of two that begin together the longer heading counts, and none begins inside a heading."""
     kept: list[Mark] = []
     for mark in sorted(marks, key=lambda mark: (mark.start, mark.start - mark.end, mark.kind == "body", mark.kind)):
         if not kept or (mark.start > kept[-1].start and mark.start >= kept[-1].end):

@@ -18,13 +18,17 @@ LONGEST = 120  # characters of a title that fits on a line of the screen
 HEAD_LENGTH = 1200  # characters in which a record says when the council met
 HEAD = 12  # lines in which a title stands
 _ACT = re.compile(
-    r"\b(?:convention|accord|protocole|charte|memorandum|pacte|serment|declaration|avenant|lettre d'intention|agreement|charter|protocol|"
-    r"pact|undertaking|oath|amendment|letter of intent|jumelage|twinning)\b"
+    r"\b(?:convention|accord|protocole|charte|memorandum|pacte|serment|declaration|avenant|lettre d'intention|agreement|"
+    r"charter|protocol|pact|undertaking|oath|amendment|letter of intent|jumelage|twinning)\b"
 )
-_PARTIES = re.compile(r",? ?\b(?:entre|between)\b.*| [-–—] projet\b.*| (?:signee?|conclue?|signed|made)\b.*", re.IGNORECASE)
+_PARTIES = re.compile(
+    r",? ?\b(?:entre|between)\b.*| [-–—] projet\b.*| (?:signee?|conclue?|signed|made)\b.*", re.IGNORECASE
+)
 _GOES_ON = re.compile(r"(?:de|d'|du|des|en|et|sur|pour|relative?|of|and|for|on)\b")
 _RUNS_ON = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|of|the|and|with|to|in|for|avec|pour|a|en)|,)$")
-_LETTERHEAD = re.compile(r"(?:ville|commune|mairie|departement|service|direction|city|town|borough|projet|draft|ne pas)\b[^.]*$")
+_LETTERHEAD = re.compile(
+    r"(?:ville|commune|mairie|departement|service|direction|city|town|borough|projet|draft|ne pas)\b[^.]*$"
+)
 _OFFICE = re.compile(r"\b(?:service|direction|cabinet|office|desk|department|archives)\b")
 _RECORDS = (
     (re.compile(r"\bproces[- ]verbal"), "Procès-verbal"),
@@ -94,7 +98,8 @@ def _subject(document: Document, sections: Sequence[Section], casing: Casing) ->
     """Return the object of a deliberation, without what is added after a dash if it is long."""
     for section in sections:
         if section.kind == "heading" and fold(section.title).startswith(("objet", "subject", "object")):
-            below = " ".join(casing.mend(line.text) for line in lines(document.text, section.heading.end, section.span.end) if line.text)
+            found = lines(document.text, section.heading.end, section.span.end)
+            below = " ".join(casing.mend(line.text) for line in found)
             words = casing.mend(searchable(below).strip(" :–—-"))
             return re.split(r"\s[-–—]\s", words)[0] if len(words) > LONGEST - 40 else words
     headings = [section.title for section in sections if section.kind == "heading"]
