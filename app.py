@@ -27,6 +27,7 @@ def main() -> None:
         st.Page(PAGES / "partnerships.py", title=message("partnerships", language()), url_path="partners"),
         st.Page(PAGES / "clauses.py", title=message("clauses", language()), url_path="compare"),
         st.Page(PAGES / "documents.py", title=message("documents", language()), url_path="library"),
+        st.Page(PAGES / "first_days.py", title=message("first_days", language()), url_path="welcome"),
         st.Page(PAGES / "memo.py", title=memo_name(), url_path="collected"),
     ]
     page = st.navigation(pages, position="hidden")

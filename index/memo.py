@@ -116,9 +116,9 @@ def to_markdown(memo: Memo, heading: str, stored: Callable[[str], str], language
     check(memo, stored)
     lines = [f"# {_plain(memo.title or heading)}"]
     for number, item in enumerate(memo.items, start=1):
+        lines += ["", f"> {_plain(quoted(item.quote, language))}[^{number}]"]
         if item.note.strip():
             lines += ["", _plain(item.note.strip())]
-        lines += ["", f"> {_plain(quoted(item.quote, language))}[^{number}]"]
     lines += ["", *(f"[^{number}]: {_plain(place(item.source))}" for number, item in enumerate(memo.items, 1))]
     return "\n".join(lines) + "\n"
 

@@ -47,9 +47,9 @@ def to_docx(memo: Memo, heading: str, stored: Callable[[str], str], language: La
     document.add_paragraph(_writable(dated), style="Subtitle")
     notes = []
     for number, item in enumerate(memo.items, start=_FIRST):
+        _refer(document.add_paragraph(_writable(quoted(item.quote, language)), style="Quote"), number)
         for paragraph in item.note.strip().splitlines():
             document.add_paragraph(_writable(paragraph))
-        _refer(document.add_paragraph(_writable(quoted(item.quote, language)), style="Quote"), number)
         notes.append(_writable(place(item.source)))
     _attach(document, notes)
     file = io.BytesIO()

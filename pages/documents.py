@@ -122,7 +122,7 @@ def show_rebuild() -> None:
         return
     if (failure := rebuild().failure) is not None:
         st.error(message("rebuild_failed", language()))
-        st.text(failure or message("unexpected", language()))
+        st.text(failure or message("rebuild_unexpected", language()))
     st.button(message("read_again", language()), on_click=rebuild().start, key="read_again")
 
 

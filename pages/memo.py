@@ -30,7 +30,7 @@ def on_click(action: str, value: str) -> None:
         look_at(place_clicked, "passage")
         return
     kept = memo()
-    positions = [n for n, item in enumerate(kept.items) if Place.of(item.source) == place_clicked]
+    positions = _positions(kept, place_clicked)
     if positions and action in {"up", "down"}:
         keep(kept.moved(positions[0], -1 if action == "up" else 1))
     elif positions and action == "out":
@@ -42,9 +42,15 @@ def save_title() -> None:
     keep(memo().titled(st.session_state["memo_title"] or ""))
 
 
-def save_note(key: str, position: int) -> None:
-    """Keep a note that was typed."""
-    keep(memo().noted(position, st.session_state[key] or ""))
+def save_note(key: str, noted: Place) -> None:
+    """Keep a note that was typed; the quotation may have moved since it was drawn."""
+    kept = memo()
+    for position in _positions(kept, noted):
+        keep(kept.noted(position, st.session_state[key] or ""))
+
+
+def _positions(kept: Memo, wanted: Place) -> list[int]:
+    return [position for position, item in enumerate(kept.items) if Place.of(item.source) == wanted]
 
 
 def drop(fallen: tuple[Item, ...]) -> None:
@@ -79,7 +85,8 @@ def show_items(kept: Memo) -> None:
     """Draw the quotations with their notes."""
     for position, item in enumerate(kept.items):
         st.html(f'<article class="item">{item_html(position, item, len(kept.items))}</article>')
-        key = f"note {Place.of(item.source)}"
+        place_noted = Place.of(item.source)
+        key = f"note {place_noted}"
         st.text_area(
             message("memo_note", language(), number=position + 1),
             item.note,
@@ -87,25 +94,28 @@ def show_items(kept: Memo) -> None:
             max_chars=LONGEST_NOTE,
             height="content",
             on_change=save_note,
-            args=(key, position),
+            args=(key, place_noted),
         )
 
 
 def item_html(position: int, item: Item, count: int) -> str:
     """Return a quotation with its chip and its buttons as safe HTML."""
-    moves = [move for move in ("up", "down", "out") if (move, position) not in {("up", 0), ("down", count - 1)}]
-    buttons = " ".join(_button(move, position + 1, item) for move in moves)
+    at_end = {("up", 0), ("down", count - 1)}
+    moves = ("up", "down", "out")
+    buttons = " ".join(_button(move, position + 1, item, (move, position) not in at_end) for move in moves)
     return (
         f"{chip(position + 1, item.source, language())}<div><blockquote>{escape(display(item.quote))}</blockquote>"
         f'<p class="where">{escape(where(item.source, language()))}</p><p class="moves">{buttons}</p></div>'
     )
 
 
-def _button(move: str, number: int, item: Item) -> str:
+def _button(move: str, number: int, item: Item, possible: bool) -> str:
+    # What cannot be done is not taken away: the keyboard would lose its place.
     label = escape(message(f"memo_{move}_label", language(), number=number))
     return (
         f'<button type="button" class="copy" data-action="{move}" data-value="{escape(str(Place.of(item.source)))}" '
-        f'aria-label="{label}">{escape(message(f"memo_{move}", language()))}</button>'
+        f'aria-label="{label}" aria-disabled="{"false" if possible else "true"}">'
+        f"{escape(message(f'memo_{move}', language()))}</button>"
     )
 
 

@@ -87,6 +87,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Les documents n’ont pas pu être relus ; les réponses restent celles d’avant.",
         "The documents could not be read again; the answers stay as they were.",
     ),
+    "rebuild_unexpected": (
+        "Une erreur inattendue s’est produite ; le journal du serveur en dit plus.",
+        "Something unexpected went wrong; the server’s log says more.",
+    ),
     "back_to_documents": ("← Tous les documents", "← All documents"),
     "search_in_document": ("Chercher dans ce document", "Search in this document"),
     "search_none": ("Ces mots ne s’y trouvent pas.", "These words are not in it."),
@@ -103,6 +107,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "picture_alt_marked": (
         "Image de la page {page}, la citation surlignée : {title}",
         "Picture of page {page}, the quotation highlighted: {title}",
+    ),
+    "picture_changed": (
+        "Le fichier a changé depuis sa lecture : relisez les documents pour voir ses pages.",
+        "The file has changed since it was read: read the documents again to see its pages.",
     ),
     "picture_failed": ("Cette page ne peut pas être dessinée.", "This page cannot be drawn."),
     "document_text": ("Texte du document", "Text of the document"),

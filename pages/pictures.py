@@ -24,7 +24,10 @@ def show_picture(document: Document, title: str, page: int, marked: Span | None 
     :param marked: What to mark, as far as it stands on this page.
     """
     path = engine().corpus / document.name
-    if path.suffix.lower() != ".pdf" or not _is_the_one_read(path, document):
+    if path.suffix.lower() != ".pdf":
+        return
+    if not _is_the_one_read(path, document):
+        st.html(f'<p class="hint">{escape(message("picture_changed", language()))}</p>')
         return
     quote, occurrence = _on_page(document, page, marked) if marked else ("", 0)
     picture = _picture(str(path), document.digest, page, quote, occurrence)

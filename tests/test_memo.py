@@ -50,8 +50,8 @@ def test_what_no_longer_stands_is_refused_by_name(item):
 
 def test_markdown_shows_the_words_as_they_are():
     assert to_markdown(MEMO, "Mémo", stored, "fr") == (
-        "# Mémo\n\nÀ vérifier.\n\n"
-        "> «\u00a0Chaque ville paie ses \\*frais\\*.\u00a0»[^1]\n\n> «\u00a0Fin.\u00a0»[^2]\n\n"
+        "# Mémo\n\n> «\u00a0Chaque ville paie ses \\*frais\\*.\u00a0»[^1]\n\nÀ vérifier.\n\n"
+        "> «\u00a0Fin.\u00a0»[^2]\n\n"
         "[^1]: Pacte A–B, Article 1 (a.txt)\n[^2]: Pacte A–B, Article 1 (a.txt)\n"
     )
 
@@ -66,4 +66,4 @@ def test_markdown_shows_the_words_as_they_are():
     ],
 )
 def test_notes_never_pass_as_markup(note, line):
-    assert f"\n\n{line}\n\n>" in to_markdown(Memo(items=(END,)).noted(0, note), "M", stored, "en")
+    assert f"[^1]\n\n{line}\n\n[^1]:" in to_markdown(Memo(items=(END,)).noted(0, note), "M", stored, "en")
