@@ -17,9 +17,10 @@ from tqdm import tqdm
 from index.answer import answer
 from index.build import Progress, build
 from index.encoder import WEIGHTS, Encoder
-from index.output import to_json, to_text
+from index.output import register_text, to_json, to_text
 from index.question import QuestionError
-from index.search import Index, stored_text
+from index.search import Index
+from index.stored import stored_register, stored_text
 from index.types import Answer
 from ingest.types import FileReport
 
@@ -169,7 +170,9 @@ def _is_question(row: object) -> bool:
 
 
 def _register(options: argparse.Namespace) -> None:
-    raise NotImplementedError
+    register = stored_register(options.index)
+    as_json = register.to_json(options.today)
+    print(json.dumps(as_json, ensure_ascii=False) if options.json else register_text(as_json))
 
 
 def _text(options: argparse.Namespace) -> None:

@@ -1,4 +1,4 @@
-"""Question -> Answer: from the register where it keeps the fact, else from the search, else "the documents do not say"."""
+"""Question -> Answer: out of the register, else out of the search, else that the documents do not say."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from index.types import Citation
 from index.words import fold
@@ -34,7 +35,7 @@ class Quote:
     source: Source
 
     @classmethod
-    def of_fact(cls, fact: Fact[object]) -> Quote:
+    def of_fact(cls, fact: Fact[Any]) -> Quote:
         """Take the quotation of a fact."""
         return cls(fact.quote, fact.source)
 

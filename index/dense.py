@@ -18,7 +18,7 @@ faiss.omp_set_num_threads(1)  # one short query does not pay for waking the othe
 class Dense:
     """Vectors of unit length, one a unit, searched by cosine."""
 
-    def __init__(self, flat: faiss.IndexFlatIP) -> None:
+    def __init__(self, flat: faiss.Index) -> None:
         self._flat = flat
 
     @classmethod

@@ -108,7 +108,7 @@ class Names:
         return self._aliases[near[0]] if near else None
 
     def _is_unknown(self, word: _Word) -> bool:
-        """Tell whether a word is a name that no document holds: a town of the world, or a capital and no word at all."""
+        """Tell whether a word is a name that no document holds: a town of the world, or a capital on no word."""
         plain = _bare(word.folded)
         if plain in STOP_WORDS or len(plain) < SHORTEST or self._is_held(plain) or _NUMERAL.fullmatch(plain):
             return False

@@ -66,3 +66,18 @@ def place(source: Source) -> str:
     """Return where a quotation stands, for people: "Convention X, Article 4 – Financement, page 3 (file)"."""
     parts = [source.title, source.section, f"page {source.page}" if source.page else ""]
     return f"{', '.join(part for part in parts if part)} ({source.document})"
+
+
+def register_text(register: dict[str, Any]) -> str:
+    """Return the register as lines for a terminal: each agreement with its end, each town with its figures."""
+    lines = []
+    for agreement in register["agreements"]:
+        expiry = agreement["expiry"]
+        lines += [f"{agreement['title']} ({agreement['document']})", f"    {expiry['status']}: {expiry['because']}"]
+    for deliberation in register["deliberations"]:
+        lines.append(f"{deliberation['title']} ({deliberation['document']})")
+    for town in register["towns"]:
+        since = f" {town['since']['value']}" if town["since"] else ""
+        people = f", {town['population']['value']}" if town["population"] else ""
+        lines.append(f"{town['name']} ({town['country_code'] or '?'}): {town['status']}{since}{people}")
+    return "\n".join(lines)

@@ -85,8 +85,9 @@ def _absent(deliberation: Deliberation, language: Language) -> list[Claim]:
 
 
 def _decisions(deliberation: Deliberation, language: Language) -> list[Claim]:
+    opening, closing = pick(language, "« ", "“"), pick(language, " »", "”")
     return [
-        Claim((f"{number}. « {display(fact.quote)} » ", Quote.of_fact(fact)), shown=str(number))
+        Claim((f"{number}. {opening}{display(fact.quote)}{closing} ", Quote.of_fact(fact)), shown=str(number))
         for number, fact in enumerate(deliberation.decisions, start=1)
     ]
 

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from index.claims import Claim, Quote
-from index.expiry import Expiry, Reason, expiry
+from index.counting import Reason
+from index.expiry import Expiry, expiry
 from index.phrases import day, pick
 from index.types import Language
 from ingest.types import Agreement
+
+LANGUAGES: tuple[Language, ...] = ("fr", "en")
 
 
 def expiry_claims(
@@ -53,8 +56,8 @@ def _step(reason: Reason, language: Language) -> list[str | Quote]:
 def _shown(agreement: Agreement, found: Expiry, today: date) -> str:
     """Return what the claim may say beyond its quotations: the days that it computed, this day, and names of files."""
     days = [today, found.on, found.earliest, *(deadline.on for deadline in found.deadlines)]
-    written = [day(one, language) for one in days if one for language in ("fr", "en")]  # type: ignore[arg-type]
-    reasons = [pick(language, r.fr, r.en) for r in found.reasons for language in ("fr", "en")]  # type: ignore[arg-type]
+    written = [day(one, language) for one in days if one for language in LANGUAGES]
+    reasons = [pick(language, r.fr, r.en) for r in found.reasons for language in LANGUAGES]
     computed = [reason for reason in reasons if "+" in reason or "=" in reason]
     files = [agreement.document, found.replaced_by or "", agreement.title]
     return " ".join((*written, *computed, *files))

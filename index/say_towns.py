@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from index.claims import Claim, Quote
 from index.phrases import country, listing, moment, number, pick
@@ -24,7 +25,7 @@ def name(town: Town, language: Language) -> str:
     return f"{town.name} ({country(town.country_code, language)})" if town.country_code else town.name
 
 
-def _of(town: Town, fact: Fact[object], wording: str, shown: str = "") -> list[Claim]:
+def _of(town: Town, fact: Fact[Any], wording: str, shown: str = "") -> list[Claim]:
     """Make a claim of a fact of a town; the town's own name is quoted where it stands elsewhere."""
     quotes = (Quote.of_fact(fact), *([Quote.of_fact(town.mention)] if town.name not in fact.quote else []))
     return [Claim((f"{town.name} : {wording} ", *quotes, "."), f"{town.name} {shown}")]

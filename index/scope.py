@@ -26,8 +26,8 @@ _KINDS = (
     ("convention", r"\bconventions?\b"),
 )
 _COMPARED = re.compile(
-    r"\bmemes?\b|\bpareil\w*|\bcompar\w*|\bles deux\b|\bdiffer\w*|\bsame\b|\bboth\b|\bthan\b|\bplus \w+ que\b|\blequel\b|"
-    r"\blaquelle\b|\bwhich (?:one|of)\b|\beither\b|\bor\b|\bou\b"
+    r"\bmemes?\b|\bpareil\w*|\bcompar\w*|\bles deux\b|\bdiffer\w*|\bsame\b|\bboth\b|\bthan\b|\bplus \w+ que\b"
+    r"|\blequel\b|\blaquelle\b|\bwhich (?:one|of)\b|\beither\b|\bor\b|\bou\b"
 )
 _BROCHURE = re.compile(r"\bbrochures?\b|\bplaquettes?\b|\bdepliants?\b|\bleaflets?\b|\bbooklets?\b|\bflyers?\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

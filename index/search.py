@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -22,15 +20,13 @@ from index.mentions import Names
 from index.scope import Records
 from index.spelling import telling
 from index.store import Manifest, current, generation_path, load_manifest
-from index.tables import Tables
+from index.stored import NO_INDEX, find_document
+from index.tables import Tables, read_records
 from index.types import Hit, KnownTown
 from index.words import stems, words
-from ingest.types import Agreement, Deliberation, Document, FileReport, Passage, Profile, Record, Source, Span, Town
+from ingest.types import Agreement, Deliberation, Document, FileReport, Passage, Profile, Source, Span, Town
 
 FloatArray = npt.NDArray[np.float32]
-R = TypeVar("R", bound=Record)
-
-NO_INDEX = 'no index at {folder}: run "python -m index build corpus"'
 
 
 @dataclass(frozen=True)
@@ -53,11 +49,11 @@ class Index:
         self._dense = Dense.open(path / "vectors.faiss")
         self._lexical = Lexical.open(path / "bm25", manifest.units)
         self._dictionary = Dictionary.open(path, self._lexical.words, encoder)
-        self.agreements = _records(path / "agreements.json", Agreement)
-        self.deliberations = _records(path / "deliberations.json", Deliberation)
-        self.towns = _records(path / "towns.json", Town)
-        self.reports = _records(path / "report.json", FileReport)
-        self.towns_known = _records(path / "names.json", KnownTown)
+        self.agreements = read_records(path / "agreements.json", Agreement)
+        self.deliberations = read_records(path / "deliberations.json", Deliberation)
+        self.towns = read_records(path / "towns.json", Town)
+        self.reports = read_records(path / "report.json", FileReport)
+        self.towns_known = read_records(path / "names.json", KnownTown)
         self.names = Names(self.towns_known, self._lexical.vocabulary)
 
     @classmethod
@@ -108,7 +104,7 @@ class Index:
 
         :raises ValueError: If there is no such document, with the names that there are.
         """
-        return _document(self._tables, name)
+        return find_document(self._tables, name)
 
     def source(self, document: str, span: Span) -> Source:
         """Return the source of a stretch of a document: the section and the page in which it begins.
@@ -214,25 +210,3 @@ class Index:
         """Return the source of a stretch of a passage; a sentence may stand on a later page than its passage begins."""
         document = self._tables.document(self._tables.names.index(passage.source.document))
         return passage.source.model_copy(update={"span": span, "page": document.page_at(span.start)})
-
-
-def stored_text(folder: Path, document: str) -> str:
-    """Return the stored text of a document of the current generation, without loading an encoder.
-
-    :raises ValueError: If there is no index or no such document, with what to do.
-    """
-    name = current(folder)
-    if name is None:
-        raise ValueError(NO_INDEX.format(folder=folder))
-    load_manifest(folder, name)
-    return _document(Tables.open(generation_path(folder, name)), document).text
-
-
-def _document(tables: Tables, name: str) -> Document:
-    if name not in tables.names:
-        raise ValueError(f"no document {name!r} in the index; there are: {', '.join(tables.names)}")
-    return tables.document(tables.names.index(name))
-
-
-def _records(path: Path, kind: type[R]) -> tuple[R, ...]:
-    return tuple(kind.model_validate(row) for row in json.loads(path.read_text("utf-8")))

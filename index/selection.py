@@ -47,11 +47,12 @@ _LAST = re.compile(
     r"\bplus (?:recent\w*|jeune\w*|nouve\w*)|\bdernier\w*|\bnewest|\blatest|\bmost recent\w*|\byoungest|\blast\b"
 )
 _LARGEST = re.compile(
-    r"\bplus (?:peupl\w*|grande?s?|gros\w*|populeu\w*|d'habitants)|\blargest|\bbigg(?:est|er)|\bmost (?:populous|inhabitants|"
-    r"people|populated)|\blarger|\bmore (?:populous|inhabitants|people)"
+    r"\bplus (?:peupl\w*|grande?s?|gros\w*|populeu\w*|d'habitants)|\blargest|\bbigg(?:est|er)|\bmost (?:populous|"
+    r"inhabitants|people|populated)|\blarger|\bmore (?:populous|inhabitants|people)"
 )
 _SMALLEST = re.compile(
-    r"\bplus petite?s?|\bmoins (?:peupl\w*|d'habitants|grande?s?)|\bsmall(?:est|er)|\bleast (?:populous|populated)|\bfewe\w+"
+    r"\bplus petite?s?|\bmoins (?:peupl\w*|d'habitants|grande?s?)|\bsmall(?:est|er)"
+    r"|\bleast (?:populous|populated)|\bfewe\w+"
 )
 _OLDER = re.compile(r"\bolder\b|\bearlier\b|\bplus ancien\w*")
 SHARED = 5  # letters that words of the two languages share at their beginning when they are the same: cultur-e

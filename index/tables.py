@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
 from index.units import Unit
-from ingest.types import Document, Passage, Profile, Source, Span
+from ingest.types import Document, Passage, Profile, Record, Source, Span
+
+R = TypeVar("R", bound=Record)
 
 _SPAN = pa.struct([("start", pa.int64()), ("end", pa.int64())])
 _DOCUMENTS = pa.schema(
@@ -78,6 +81,11 @@ def _passage_row(passage: Passage, document: int) -> dict[str, Any]:
 def _write(path: Path, schema: pa.Schema, rows: list[dict[str, Any]]) -> None:
     with pa.OSFile(str(path), "wb") as file, pa.ipc.new_file(file, schema) as writer:
         writer.write_table(pa.Table.from_pylist(rows, schema=schema))
+
+
+def read_records(path: Path, kind: type[R]) -> tuple[R, ...]:
+    """Read records that were stored as a JSON list."""
+    return tuple(kind.model_validate(row) for row in json.loads(path.read_text("utf-8")))
 
 
 def _read(path: Path) -> pa.Table:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.types import KnownTown
@@ -35,8 +35,8 @@ def known_towns(readings: Sequence[Reading]) -> tuple[KnownTown, ...]:
 
 def _mentions(reading: Reading) -> Iterable[_Mention]:
     name = reading.document.name
-    for town in reading.profile.towns:
-        yield _Mention(town, None, name)
+    for written in reading.profile.towns:
+        yield _Mention(written, None, name)
     for party in reading.agreement.parties if reading.agreement else ():
         yield _Mention(party.city.value, party.country_code, name)
     for town in reading.towns:
@@ -47,7 +47,9 @@ def _identity(name: str, place: Place | None) -> str:
     return f"{place.country_code} {fold(place.names[0])}" if place else fold(name)
 
 
-def _known(group: Sequence[_Mention], place: Place | None, countries: dict[str, str | None], home: bool) -> KnownTown:
+def _known(
+    group: Sequence[_Mention], place: Place | None, countries: Mapping[str, str | None], home: bool
+) -> KnownTown:
     written = Counter(mention.name for mention in group)
     name = max(written, key=lambda n: (written[n], n))
     aliases = {fold(n) for n in written} | {fold(n) for n in (place.names if place else ())}

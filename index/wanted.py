@@ -1,9 +1,12 @@
-"""What kind of value a question asks for, and whether words hold one."""
+"""What kind of value a question asks for, and whether words hold one; the words for both are in ``wanted.toml``."""
 
 from __future__ import annotations
 
 import re
+import tomllib
 from enum import StrEnum
+from functools import cache
+from pathlib import Path
 
 from index.topics import Topic
 from ingest.dates import find_moments
@@ -30,51 +33,12 @@ class Wanted(StrEnum):
     ANYTHING = "anything"
 
 
-# Read in this order: the first that fits is what is wanted.
-_ASKED = (
-    (Wanted.EMAIL, r"\b(?:e-?)?mails?\b|\bcourriels?\b|\bmel\b|\badresses? (?:mail|electronique)s?"),
-    (Wanted.PHONE, r"\btele?phon\w*|\btel\b|\bphone\w*|\bmobile\b|\bportable\b|\bcell ?phone|\bfax\b|\bappeler\b|\bcall\b|\bjoindre par t"),
-    (Wanted.WEBSITE, r"\bsite (?:web|internet)|\bweb ?site|\bhomepage|\burl\b"),
-    (Wanted.HOURS, r"\bhoraires?\b|\bquelle heure|\bopening (?:hours?|times?)|\bwhat time|\bheures? d'ouverture|\bouvre\b"),
-    (Wanted.AREA, r"\bsuperficie|\bsurface\b|\bkm2|\bkilometres? carres?|\bsquare (?:miles|kilomet\w+)|\barea of\b"),
-    (Wanted.SHARE, r"\bpourcentage|\bquelle (?:part|proportion)|\bpercent\w*|\bwhat share|\btaux\b|\brate of\b"),
-    (
-        Wanted.MONEY,
-        r"\bquel(?:le)? (?:est le |est la )?(?:montant|somme|prix|tarif|cout|subvention)|\bcombien (?:coute|d'argent|"
-        r"d'euros|verse|paie|paye|touche|gagne)|\bhow much (?:money|does|do|is|are|did|was|will)|\bprix\b|\bprice|"
-        r"\btarifs?\b|\bmontant|\bbudget (?:total|annuel|global)|\bsalaire|\bsalary|\bcost of\b|\bticket price",
-    ),
-    (Wanted.DURATION, r"\bcombien de (?:temps|jours|mois|semaines|nuits)|\bhow long|\bduree\b|\bhow many (?:days|nights|months|weeks)"),
-    (Wanted.NUMBER, r"\bcombien\b|\bhow many\b|\bnombre d|\bnumber of\b|\bhow much\b|\bhow (?:big|large)\b"),
-    (Wanted.DATE, r"\bquand\b|\bwhen\b|\bquelle (?:date|annee)|\bquel (?:jour|mois)|\bwhat (?:date|year|day|month)|\bwhich (?:date|year|day|month)|\bdepuis (?:quand|combien)|\bsince\b|\bdate d"),
-    (
-        Wanted.ADDRESS,
-        r"\badresses?\b|\baddress\b|\b(?:ou|where)\b.{0,30}\b(?:bureaux?|service|mairie|direction|siege|office|offices|department|town hall|"
-        r"city hall)\b",
-    ),
-    (Wanted.PERSON, r"\bqui\b(?! (?:paie|paye|finance|prend|regle|assume|supporte))|\bwho\b(?! (?:pays|covers|bears|funds))|\bwhose\b|\bnom d[ue]\b|\bname of the (?:mayor|president|secretary|person)"),
-)  # fmt: skip
-
-_HOLDS = {
-    Wanted.EMAIL: re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"),
-    Wanted.PHONE: re.compile(r"(?:\+|\b0)\d[\d ().-]{6,}\d"),
-    Wanted.WEBSITE: re.compile(r"\bwww\.|https?://"),
-    Wanted.HOURS: re.compile(r"\b\d{1,2} ?(?:h\b|heures?|:\d\d|a\.?m|p\.?m|o'clock)", re.IGNORECASE),
-    Wanted.AREA: re.compile(r"\b(?:km|hectares?|ha\b|m²|km²|square)", re.IGNORECASE),
-    Wanted.SHARE: re.compile(r"\d ?%|pour ?cent|percent|per cent", re.IGNORECASE),
-    Wanted.MONEY: re.compile(r"€|\$|£|\beuros?\b|\bdollars?\b|\bpounds?\b|\bfrancs?\b|\bdirhams?\b", re.IGNORECASE),
-    Wanted.ADDRESS: re.compile(r"\b\d{5}\b|\b(?:rue|avenue|place|boulevard|street|road|square|platz|quai|bd)\b", re.IGNORECASE),
-    Wanted.PERSON: re.compile(
-        r"\b(?:M\.|Mme|Mmes|MM\.|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?|Cllr\.?|Councillor|Maire|Mayor)\b"
-        r"|\b[A-ZÀ-ÖØ-Þ][\w'’-]+ (?:[A-Z]\. )?[A-ZÀ-ÖØ-Þ][\w'’-]+"
-    ),
-}  # fmt: skip
 _NUMBER = re.compile(NUMBER)
 
 
 def wanted(folded: str) -> Wanted:
     """Return what kind of value a folded question asks for."""
-    return next((kind for kind, pattern in _ASKED if re.search(pattern, folded)), Wanted.ANYTHING)
+    return next((kind for kind, pattern in _patterns("asked").items() if pattern.search(folded)), Wanted.ANYTHING)
 
 
 def holds_value(kind: Wanted, words: str) -> bool:
@@ -87,7 +51,13 @@ def holds_value(kind: Wanted, words: str) -> bool:
         return bool(find_durations(words))
     if kind is Wanted.NUMBER:
         return _NUMBER.search(fold(words)) is not None
-    return _HOLDS[kind].search(words) is not None
+    return _patterns("holds")[kind].search(words) is not None
+
+
+@cache
+def _patterns(table: str) -> dict[Wanted, re.Pattern[str]]:
+    tables = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+    return {Wanted(kind): re.compile(pattern) for kind, pattern in tables[table].items()}
 
 
 _KINDS = {
