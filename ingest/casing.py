@@ -74,4 +74,4 @@ class Casing:
 def _is_shouted(title: str) -> bool:
     """Tell whether most letters of a title are capitals."""
     letters = [letter for letter in title if letter.isalpha()]
-    return sum(letter.isupper() for letter in letters) > 0.7 * len(letters) and len(letters) > 3
+    return sum(letter.isupper() for letter in letters) > 0.7 * len(letters) and len(letters) > 2

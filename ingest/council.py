@@ -22,7 +22,8 @@ LEAD = 400  # characters before the first decision in which the deciding word st
 HEAD = 40  # lines in which the object of a deliberation stands
 
 ATTENDS = re.compile(
-    r"(?:membres?|conseillers?|etaient|etait|sont|ont|avaient|ayant|presente?s?|absente?s?|excusee?s?|procurations?|pouvoirs?|"
+    r"(?:membres?|conseillers?|etaient|etait|sont|ont|avaient|ayant|presente?s?|absente?s?|excusee?s?|"
+    r"procurations?|pouvoirs?|"
     r"secretaires?|presidente?|in the chair|chair(?:man|woman|person)?|clerk|apologies|leave of absence|"
     r"councillors|in attendance|minutes taken|nombre de|date de (?:la )?convocation|quorum)\b[^:]{0,90}:|"
     r"(?:sous la )?presidence de\b|(?:the )?(?:lord )?mayor[^.]{0,60}presided"
@@ -31,13 +32,16 @@ _OBJECT = re.compile(r"(?:objet|subject|object|re)\b(?P<more> de la deliberation
 _OBJECT_BELOW = re.compile(r"de la deliberation\s*:?")
 _REFERENCE = re.compile(r"(?:n[°o] ?|deliberation n|resolution |minute |ref)[\w ./°-]{1,40}")
 _REPORT = re.compile(
-    r"(?:rapporteure?|rapport de|moved by|proposed by|on the motion of)\b|mesdames,? (?:et )?messieurs|expose des motifs|"
-    r"(?:madame|monsieur|mme|m\.|mr|mrs|ms|cllr|cr|councillor|l[ea] maire)\b[^.]{0,300}\b(?:expose|rappelle|presente|rapporte)\b"
+    r"(?:rapporteure?|rapport de|moved by|proposed by|on the motion of)\b|mesdames,? (?:et )?messieurs|"
+    r"expose des motifs|"
+    r"(?:madame|monsieur|mme|m\.|mr|mrs|ms|cllr|cr|councillor|l[ea] maire)\b[^.]{0,300}\b(?:expose|rappelle|"
+    r"presente|rapporte)\b"
 )
 _RECITAL = re.compile(r"(?:vu (?:l|que|ensemble)|considerant|whereas|having regard|considering|attendu)")
 _INSIDE_RECITAL = re.compile(r"(?<=[.;:,] )(?:VU|Vu l|CONSIDÉRANT|CONSIDERANT|WHEREAS)\b")
 _DECIDING = re.compile(
-    r"\b(?:decide(?:nt)?|delibere|deliberations?|arrete|resolved?s?|de bien vouloir|propose|demande(?:rai)?|approuve|adopte|voix)\b"
+    r"\b(?:decide(?:nt)?|delibere|deliberations?|arrete|resolved?s?|de bien vouloir|propose|demande(?:rai)?|"
+    r"approuve|adopte|voix)\b"
 )
 _DECIDES = re.compile(r"\b(?:decide|delibere|resolves?)\W*$")
 _ITEM = re.compile(
@@ -45,7 +49,8 @@ _ITEM = re.compile(
     r"(?P<article>article|art\.) ?(?P<n>\d{1,2}|1er|premier|unique)(?:er)?\s*[:.–-]+\s*"
 )
 _INSIDE_ITEM = re.compile(
-    r"(?<=[:;,.] )(?:\((?P<a>\d{1,2})\)|(?P<b>\d{1,2}) ?[-–—.)°]|(?:article|art\.) ?(?P<c>\d{1,2})(?:er)? ?[:.–-]) (?=\S)"
+    r"(?<=[:;,.] )(?:\((?P<a>\d{1,2})\)|(?P<b>\d{1,2}) ?[-–—.)°]|(?:article|"
+    r"art\.) ?(?P<c>\d{1,2})(?:er)? ?[:.–-]) (?=\S)"
 )
 
 

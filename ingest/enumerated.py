@@ -87,7 +87,7 @@ def _inside_lines(layout: Layout) -> Iterator[Mark]:
 def _years(layout: Layout) -> Iterator[Mark]:
     """Yield years that stand alone on a line with text below, and the text after the last of them."""
     found: list[int] = []
-    for number, line in enumerate(layout.lines[1:-1], start=1):
+    for number, line in enumerate(layout.lines[:-1]):
         lonely = line.gap or layout.lines[number - 1].text[-1] in ".!?;»"
         if lonely and _is_year(layout, number) and not _is_year(layout, number + 1):
             found.append(number)

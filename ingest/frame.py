@@ -28,15 +28,18 @@ _PARTIES = re.compile(
 _NAMED = re.compile(r"(?:les |the )?(?:parties|signataires|signatories) ?:?")
 _REPRESENTED = re.compile(r"represent|agissant|acting|d'une part")
 _PREAMBLE = re.compile(
-    r"(?:preambule|preamble|expose des motifs|expose prealable|recitals?|background|contexte|context|considerants?|visas)\s*[:.]?"
+    r"(?:preambule|preamble|expose des motifs|expose prealable|recitals?|background|contexte|context|"
+    r"considerants?|visas)\s*[:.]?"
 )
 _RECITAL = re.compile(
     r"(?:vu (?:l|que|ensemble)|considerant|whereas|having regard|considering|recalling|rappelant|convaincue?s?|attendu)"
 )
 _SIGNED = r"(?:fait|signee?s?|prete|donne|etablie?s?|done|signed|given|executed|drawn up|arrete)"
 _SIGNING = re.compile(
-    rf"{_SIGNED}\s*(?::|(?:a|au|en|e|at|in|on|by|this|le|pour)\b)|in witness whereof|en foi de quoi|pour extrait conforme|"
-    r"(?:pour copie|certifiee?) conforme|i certify|a ?[._…]{3,}|pour l[ea] (?:ville|commune|maire|president)[^.;]{0,60}$|"
+    rf"{_SIGNED}\s*(?::|(?:a|au|en|e|at|in|on|by|this|le|pour)\b)|in witness whereof|en foi de quoi|"
+    rf"pour extrait conforme|"
+    r"(?:pour copie|certifiee?) conforme|i certify|a ?[._…]{3,}|pour l[ea] (?:ville|commune|maire|"
+    r"president)[^.;]{0,60}$|"
     r"l[ea] maire[^.;]{0,40},?$|(?:the )?mayor of [^.;]{0,60}$|for (?:the )?(?:city|town|borough) of [^.;]{0,60}$|"
     r"[a-z' -]{3,40}, (?:le|on|the) (?:\d|[._…]{2,})[^.;]{0,40}$"
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.marks import LONG, LOST_LETTER, Layout, Mark, is_sentence, is_title, tidy
+from ingest.marks import LONG, LOST_LETTER, Layout, Mark, SectionKind, is_sentence, is_title, tidy
 from ingest.numbers import parse_number
 
 _WORD = (
@@ -22,7 +22,8 @@ _ORDINAL = (
     r"neuf|neuvieme|ninth|nine|dix(?:ieme)?|tenth|ten"
 )
 _NUMBER = (
-    r"(?:(?:n[°o.] ?|no\. ?)?(?P<figures>\d{1,3})(?:er|re|e|eme|st|nd|rd|th)?(?:[.-]\d{1,2}(?!\d))*(?: (?:bis|ter|quater))?|"
+    r"(?:(?:n[°o.] ?|no\. ?)?(?P<figures>\d{1,3})(?:er|re|e|eme|st|nd|rd|th)?(?:[.-]\d{1,2}(?!\d))*(?: (?:bis|"
+    r"ter|quater))?|"
     rf"(?P<roman>[ivxlc]{{1,6}})|(?:the )?(?P<word>{_ORDINAL})|(?P<letter>[a-h]))"
 )
 _AGENDA = r"(?: de l.?ordre du jour| (?:of|on) the agenda)?"
@@ -31,11 +32,13 @@ _KEYWORD = re.compile(
 )
 _INLINE = re.compile(
     r"(?<=[.;:!?»)\"”'-] )"
-    r"(?=(?:articles?|art\.|section|sect\.|clause|chapitre|chapter|titre|§) ?\d|(?:titre|chapitre|article) (?:premier|i\b))"
+    r"(?=(?:articles?|art\.|section|sect\.|clause|chapitre|chapter|titre|§) ?\d|(?:titre|chapitre|"
+    r"article) (?:premier|i\b))"
 )
 _SHORT_TITLE = re.compile(r"[^.;:]{2,80}\.(?=\s)")
 _LEADS_ON = re.compile(
-    r"(?:\b(?:a|au|aux|l|de|du|des|et|ou|dans|par|selon|sous|vu|cf\.?|the|of|to|in|and|or|under|see|by|with|per)|['’,(])$"
+    r"(?:\b(?:a|au|aux|l|de|du|des|et|ou|dans|par|selon|sous|vu|cf\.?|the|of|to|in|and|or|under|see|by|with|"
+    r"per)|['’,(])$"
 )
 _FAMILIES = {"art": "article", "articles": "article", "sect": "section", "annex": "annexe", "annexes": "annexe"}
 ARTICLES = frozenset({"article", "section", "clause", "§"})
@@ -148,7 +151,7 @@ def _inside_lines(layout: Layout) -> Iterator[Mark]:
 
 
 def _mark(start: int, end: int, match: re.Match[str], label: str, title: str) -> Mark:
-    kind = "article" if _family(match) in ARTICLES else "heading"
+    kind: SectionKind = "article" if _family(match) in ARTICLES else "heading"
     return Mark(start, end, kind, tidy(_written(label), title))
 
 

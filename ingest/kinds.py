@@ -14,7 +14,8 @@ LOST_LETTER = "�"  # most often it was an "é"
 HEAD = 1500  # characters in which a document says what it is
 ENOUGH = 3  # points from which the words are believed
 _ACT = (
-    r"(?:convention|accord|protocole|charte|memorandum|pacte|serment|declaration|avenant|agreement|charter|protocol|pact|"
+    r"(?:convention|accord|protocole|charte|memorandum|pacte|serment|declaration|avenant|agreement|charter|"
+    r"protocol|pact|"
     r"undertaking|oath|amendment|letter of intent|lettre d'intention|jumelage|twinning|partnership|partenariat)"
 )
 _COUNCIL = (
@@ -28,27 +29,36 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
     Kind.CONVENTION: (
         (rf"^(?:projet de |draft |first |second |third |joint |solemn |the )*(?:[a-z-]+ )?{_ACT}\b", 2, True),
         (
-            rf"\b(?:present|this|the|la|le|du|de la|l')\s?(?:e |s )?{_ACT} "
-            r"(?:est|sera|prend|vaut|court|is|shall|takes|comes|remains|runs|holds|has effect)",
+            (
+                rf"\b(?:present|this|the|la|le|du|de la|l')\s?(?:e |s )?{_ACT} "
+                r"(?:est|sera|prend|vaut|court|is|shall|takes|comes|remains|runs|holds|has effect)"
+            ),
             2,
             False,
         ),
         (r"represente[es]*(?: ici)? par|represented by|acting through|agissant par|que represente", 2, True),
         (
-            r"il (?:est|a ete) convenu|conviennent de ce qui suit|(?:is|have) (?:hereby )?agreed|sont convenue?s|"
-            r"declare what follows|prenons .{0,40}engagement",
+            (
+                r"il (?:est|a ete) convenu|conviennent de ce qui suit|(?:is|have) (?:hereby )?agreed|sont convenue?s|"
+                r"declare what follows|prenons .{0,40}engagement"
+            ),
             2,
             False,
         ),
         (r"d'une part|d'autre part|between the (?:city|town|borough|municipality)|entre les soussigne", 2, True),
         (
-            r"(?:fait|signee?|prete|etablie?) (?:a|en) [^.]{0,60}(?:exemplaires|originaux|, le)|"
-            r"(?:done|signed|given|made) (?:at|in) |^done in",
+            (
+                r"(?:fait|signee?|prete|etablie?) (?:a|en) [^.]{0,60}(?:exemplaires|originaux|, le)|"
+                r"(?:done|signed|given|made) (?:at|in) |^done in"
+            ),
             2,
             False,
         ),
         (
-            r"\b(?:les parties|les deux (?:villes|communes)|the (?:parties|sides|two towns)|either (?:party|town|side))\b",
+            (
+                r"\b(?:les parties|les deux (?:villes|communes)|the (?:parties|sides|two towns)|either (?:party|"
+                r"town|side))\b"
+            ),
             1,
             False,
         ),
@@ -59,15 +69,19 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
         (r"objet\s+de la deliberation|^deliberation\b|^resolution [n\d]|\bdeliberation n", 3, True),
         (rf"{_COUNCIL}.{{0,80}}\bseance du|seance du .{{0,60}}{_COUNCIL}|^ ?seance (?:du|ordinaire)", 2, True),
         (
-            r"(?:membres |etaient |conseillers )(?:presents|excuses|absents)|secretaire de seance|in the chair|"
-            r"apologies ?:|councillors present",
+            (
+                r"(?:membres |etaient |conseillers )(?:presents|excuses|absents)|secretaire de seance|in the chair|"
+                r"apologies ?:|councillors present"
+            ),
             3,
             False,
         ),
         (r"accuse de reception en prefecture|(?:recu|envoye) en prefecture|controle de legalite", 2, False),
         (
-            r"apres en avoir delibere|\bdelibere ?:|\bdecide ?:|be it resolved|\bresolved\b|je vous demanderai|"
-            r"de bien vouloir ?:",
+            (
+                r"apres en avoir delibere|\bdelibere ?:|\bdecide ?:|be it resolved|\bresolved\b|je vous demanderai|"
+                r"de bien vouloir ?:"
+            ),
             2,
             False,
         ),
@@ -77,20 +91,27 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
     ),
     Kind.BROCHURE: (
         (
-            r"villes? (?:jumelees?|soeurs?|partenaires?|amies?)|twin(?:ned)? towns?|sister cit(?:y|ies)|"
-            r"partner (?:towns|cities)",
+            (
+                r"villes? (?:jumelees?|soeurs?|partenaires?|amies?)|twin(?:ned)? towns?|sister cit(?:y|ies)|"
+                r"partner (?:towns|cities)"
+            ),
             2,
             False,
         ),
         (
-            r"jumelee? (?:depuis|en)|twin(?:ned)?(?: town| city)? (?:since|in|on)|partner city since|"
-            r"jumelage (?:avec|en preparation)",
+            (
+                r"jumelee? (?:depuis|en)|twin(?:ned)?(?: town| city)? (?:since|in|on)|partner city since|"
+                r"jumelage (?:avec|en preparation)"
+            ),
             2,
             False,
         ),
         (r"\d ?(?:habitants|inhabitants|people)\b", 2, False),
         (
-            r"\b(?:telephone|tel\.?|www\.|office open|permanence|renseignements|brochure|leaflet|depliant)\b|[\w.]@[\w.]",
+            (
+                r"\b(?:telephone|tel\.?|www\.|office open|permanence|renseignements|brochure|leaflet|depliant)\b|"
+                r"[\w.]@[\w.]"
+            ),
             1,
             False,
         ),

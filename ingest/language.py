@@ -6,10 +6,12 @@ import re
 from typing import Literal
 
 _FRENCH = frozenset(
-    "le la les l d du des de un une et est sont dans par pour sur au aux que qui ce cette ces son sa ses leur entre avec il elle".split()
+    "le la les l d du des de un une et est sont dans par pour sur au aux que qui ce cette ces son sa ses leur "
+    "entre avec il elle".split()
 )
 _ENGLISH = frozenset(
-    "the of and to in a is are for on by with this that be shall its their between from as at which it or has have".split()
+    "the of and to in a is are for on by with this that be shall its their between from as at which it or has "
+    "have".split()
 )
 _WORD = re.compile(r"[^\W\d_]+")
 LOOKED_AT = 20_000  # characters; a language shows long before

@@ -67,7 +67,7 @@ def _once(names: Iterable[str]) -> Iterator[str]:
 
 
 def _parties(document: Document, sections: Sequence[Section]) -> list[str]:
-    """Return the parties of an act; where their pattern is not known, the places named as authorities or with countries."""
+    """Return the parties of an act, or the places that it names as authorities or with their countries."""
     view = look(document, Profile(kind=Kind.CONVENTION, title="", towns=(), language="fr"), sections, ())
     found = [one for one in candidates(view) if not _REGION_OF.search(view.folded[max(0, one.start - 40) : one.start])]
     named = [name for one in found if not _PERSON.match(name := _OFFICE_OF.sub("", one.name))][:MOST]

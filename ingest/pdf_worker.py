@@ -13,7 +13,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from pypdf import PdfReader, apply_configuration
-from pypdf.errors import EmptyFileError, FileNotDecryptedError, LimitReachedError, PyPdfError
+from pypdf.errors import FileNotDecryptedError, LimitReachedError, PyPdfError
+
+try:
+    import resource
+except ImportError:  # Windows has no such limits
+    resource = None  # type: ignore[assignment]
 
 MEMORY = 1_500_000_000  # bytes of address space
 CPU_SECONDS = 60
@@ -38,40 +43,35 @@ class Warnings(logging.Handler):
 
 def limit_resources() -> None:
     """Limit memory and processor time, where the operating system can."""
-    try:
-        import resource
-    except ImportError:  # not on Windows: there only the wall clock of the caller limits
+    if resource is None:  # on Windows only the wall clock of the caller limits
         return
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS + 5))
 
 
 def extract(path: str) -> dict[str, Any]:
-    """Return pages, fragments with their places, and what pypdf complained about; or an error."""
+    """Return pages, fragments with their places, and what pypdf complained about; or an error and its detail."""
     warnings = Warnings()
     logging.getLogger("pypdf").addHandler(warnings)
     logging.getLogger("pypdf").propagate = False
     try:
         with apply_configuration():
-            reader = PdfReader(path)
-            if reader.is_encrypted and not reader.decrypt(""):
-                return {"error": "encrypted"}
-            if len(reader.pages) > MAX_PAGES:
-                return {"error": "limit", "detail": f"{len(reader.pages)} pages, more than {MAX_PAGES}"}
-            pages = list(_pages(reader))
+            return {"pages": list(_pages(_opened(path))), "warnings": warnings.messages}
     except FileNotDecryptedError:
         return {"error": "encrypted"}
-    except LimitReachedError as error:
-        return {"error": "limit", "detail": str(error)}
-    except (MemoryError, RecursionError) as error:
-        return {"error": "limit", "detail": type(error).__name__}
-    except EmptyFileError:
-        return {"error": "damaged", "detail": "it is empty"}
-    except PyPdfError as error:
-        return {"error": "damaged", "detail": str(error)}
+    except (LimitReachedError, MemoryError, RecursionError) as error:
+        return {"error": "limit", "detail": str(error) or type(error).__name__}
     except Exception as error:  # noqa: BLE001 - whatever a broken file makes the library raise
         return {"error": "damaged", "detail": f"{type(error).__name__}: {error}"}
-    return {"pages": pages, "warnings": warnings.messages}
+
+
+def _opened(path: str) -> PdfReader:
+    reader = PdfReader(path)
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise FileNotDecryptedError("a password is needed")
+    if len(reader.pages) > MAX_PAGES:
+        raise LimitReachedError(f"{len(reader.pages)} pages, more than {MAX_PAGES}")
+    return reader
 
 
 def _pages(reader: PdfReader) -> Iterator[dict[str, Any]]:

@@ -17,6 +17,7 @@ import docx
 from docx.opc.exceptions import PackageNotFoundError
 from docx.table import Table
 from docx.text.paragraph import Paragraph
+from lxml import etree
 from odf import teletype
 from odf.opendocument import load
 
@@ -121,8 +122,6 @@ def _words(element: Any) -> str:  # noqa: ANN401 - an lxml element
 
 def _notes(package: Any) -> Iterator[str]:  # noqa: ANN401
     """Yield the footnotes and endnotes, which stand in parts of their own."""
-    from lxml import etree
-
     for part in package.iter_parts():
         if str(part.partname) in _FOOTNOTES:
             safe = etree.XMLParser(resolve_entities=False, no_network=True)

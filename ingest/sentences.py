@@ -11,19 +11,23 @@ from ingest.lines import Line, lines, marker_end
 from ingest.types import Span
 
 _ABBREVIATIONS = frozenset(
-    "m mm mme mmes mlle mlles me mgr dr drs pr prof mr mrs ms messrs hon rt rev st ste sts cllr cllrs cr crs ald art arts al n no nos nr num vol "
-    "p pp cf ex fig chap ch sect par tel tél fax av bd bld env approx hab min max inc ltd co corp dept dép gen gén gov sen rep vs jr sr e.g i.e c.-à-d "
+    "m mm mme mmes mlle mlles me mgr dr drs pr prof mr mrs ms messrs hon rt rev st ste sts cllr cllrs cr crs "
+    "ald art arts al n no nos nr num vol "
+    "p pp cf ex fig chap ch sect par tel tél fax av bd bld env approx hab min max inc ltd co corp dept dép gen "
+    "gén gov sen rep vs jr sr e.g i.e c.-à-d "
     "janv févr fevr juil sept oct nov déc dec jan feb mar apr jun jul aug réf ref éd ed coll resp".split()
 )
 _STOP = re.compile(
-    r"(?<![.!?…])(?P<stop>[.!?…]++)(?:[ \u00a0\u202f]?[»”\"')\]]++)?(?P<space>\s++)(?=(?P<next>[«“\"'(\[–—-]{0,2}\s?\S))"
+    r"(?<![.!?…])(?P<stop>[.!?…]++)(?:[ "
+    r"\u00a0\u202f]?[»”\"')\]]++)?(?P<space>\s++)(?=(?P<next>[«“\"'(\[–—-]{0,2}\s?\S))"
 )
 _INNER_ITEM = re.compile(
     r"(?<=[;:,.])\s++(?=(?:\(?(?P<number>\d{1,2})(?:[.)°]| [-–])|\(?[a-h]\)|\([ivx]{1,4}\)|[•▪●■➢\ue000-\uf8ff])\s)"
 )
 ITEM = re.compile(r"(?:\(?\d{1,2}(?:\.\d{1,2})?\s?[.)°]|\d{1,2}\s[-–—]|\(?[a-hA-H]\)|\([ivx]{1,4}\))\s")
 _LEADS_ON = re.compile(
-    r"(?:\b(?:à|a|au|aux|de|du|des|la|le|les|un|une|et|ou|dans|par|pour|sur|sous|en|the|of|to|in|and|or|for|by|with|from|an|mme|mlle|mr|mrs|ms|cr|cllr)|[,'’(–—-]|\b[A-Z]\.)$",
+    r"(?:\b(?:à|a|au|aux|de|du|des|la|le|les|un|une|et|ou|dans|par|pour|sur|sous|en|the|of|to|in|and|or|for|by|"
+    r"with|from|an|mme|mlle|mr|mrs|ms|cr|cllr)|[,'’(–—-]|\b[A-Z]\.)$",
     re.IGNORECASE,
 )
 LONGEST_ABBREVIATION = 12  # characters, with an article and brackets before it

@@ -39,16 +39,21 @@ def _marks(layout: Layout, kind: Kind, language: Language) -> list[Mark]:
         return _act(layout, language)
     if kind is Kind.DELIBERATION:
         return _record(layout, language)
-    main = _numbered(layout) or list(unnumbered(layout))
-    if main and main[0].kind == "heading" and main[0].start == layout.lines[0].start:
-        main[0] = Mark(main[0].start, main[0].end, "title", "")
-        return main
+    main = _numbered(layout) or _unnumbered(layout)
     return [*main, *_title(layout, main, lambda start, _: Mark(start, start, "body", ""))]
 
 
 def _numbered(layout: Layout) -> list[Mark]:
     keyword = list(keyword_headings(layout))
     return keyword if len(keyword) > 1 else sorted([*keyword, *enumerated(layout)], key=lambda mark: mark.start)
+
+
+def _unnumbered(layout: Layout) -> list[Mark]:
+    """Find headings without numbers; one at the very top is the title."""
+    found = list(unnumbered(layout))
+    if found and found[0].kind == "heading" and found[0].start == layout.lines[0].start:
+        found[0] = Mark(found[0].start, found[0].end, "title", "")
+    return found
 
 
 def _act(layout: Layout, language: Language) -> list[Mark]:

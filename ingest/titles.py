@@ -18,7 +18,8 @@ LONGEST = 120  # characters of a title that fits on a line of the screen
 HEAD_LENGTH = 1200  # characters in which a record says when the council met
 HEAD = 12  # lines in which a title stands
 _ACT = re.compile(
-    r"\b(?:convention|accord|protocole|charte|memorandum|pacte|serment|declaration|avenant|lettre d'intention|agreement|"
+    r"\b(?:convention|accord|protocole|charte|memorandum|pacte|serment|declaration|avenant|lettre d'intention|"
+    r"agreement|"
     r"charter|protocol|pact|undertaking|oath|amendment|letter of intent|jumelage|twinning)\b"
 )
 _PARTIES = re.compile(
@@ -127,4 +128,6 @@ def _is_letterhead(line: Line) -> bool:
 
 def _short(title: str) -> str:
     plain = " ".join(title.split()).strip(" ,;:–—-")
+    if not any(letter.isalpha() for letter in plain):
+        return ""
     return plain if len(plain) <= LONGEST else plain[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"

@@ -1,0 +1,116 @@
+import pytest
+
+from ingest.profile import profile
+from ingest.structure import sections
+from ingest.types import Document, Kind, Noted, Profile
+
+
+def read_profile(text, name="a.txt", noted=None):
+    document = Document(name=name, text=text, pages=(), digest="0")
+    return profile(document, sections(document), noted)
+
+
+ACT = """CONVENTION DE JUMELAGE
+
+Entre, d'une part, la Ville de Solbourg (France), représentée par Madame Ana Ruiz, maire,
+et, d'autre part, la Ville de Lindhagen (Suède), représentée par Monsieur Nils Berg, maire.
+
+Article 1 - Objet
+
+La convention de jumelage dure deux ans.
+"""
+CHARTER = """FRIENDSHIP CHARTER
+
+between the City of Harrowgate Bay (Canada), represented by Ms Eve Hall, Mayor,
+and the City of Lindhagen (Sweden), represented by Mr Nils Berg, Mayor
+
+Section 1 - Aim
+
+This charter shall last for two years. It is signed in both towns.
+"""
+RECORD = """Conseil municipal de la Ville de Solbourg
+Séance du 3 mai 2021
+
+Membres présents : M. Roux, Mme Bel
+
+OBJET : JUMELAGE AVEC LINDHAGEN (SUÈDE)
+
+VU le code général ;
+
+Après en avoir délibéré, décide :
+1 - d'approuver le jumelage ;
+2 - d'autoriser le maire à signer.
+"""
+LEAFLET = """Solbourg et ses amis
+
+Nos villes jumelées vous attendent.
+
+Lindhagen (Suède)
+12 000 habitants
+Jumelée depuis 1990
+
+Torrebaja (Espagne)
+8 000 habitants
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            ACT,
+            Profile(
+                kind=Kind.CONVENTION,
+                title="Convention de jumelage Solbourg – Lindhagen",
+                towns=("Solbourg", "Lindhagen"),
+                language="fr",
+            ),
+            id="convention",
+        ),
+        pytest.param(
+            CHARTER,
+            Profile(
+                kind=Kind.CONVENTION,
+                title="Friendship charter Harrowgate Bay – Lindhagen",
+                towns=("Harrowgate Bay", "Lindhagen"),
+                language="en",
+            ),
+            id="English charter",
+        ),
+        pytest.param(
+            RECORD,
+            Profile(
+                kind=Kind.DELIBERATION,
+                title="Délibération du 3 mai 2021 – Jumelage avec Lindhagen (Suède)",
+                towns=("Solbourg", "Lindhagen"),
+                language="fr",
+            ),
+            id="deliberation",
+        ),
+        pytest.param(
+            LEAFLET,
+            Profile(
+                kind=Kind.BROCHURE, title="Solbourg et ses amis", towns=("Lindhagen", "Torrebaja"), language="fr"
+            ),
+            id="brochure",
+        ),
+    ],
+)
+def test_profile(text, expected):
+    assert read_profile(text) == expected
+
+
+def test_the_folder_decides_only_where_the_words_do_not():
+    assert read_profile("Une page sans indice.", "brochures/a.txt").kind is Kind.BROCHURE
+    assert read_profile(ACT, "brochures/a.txt").kind is Kind.CONVENTION
+    assert read_profile("Une page sans indice.").kind is Kind.OTHER
+
+
+def test_the_note_of_the_department_overrides():
+    noted = Noted(file="a.toml", title="Le pacte", kind=Kind.OTHER)
+    card = read_profile(ACT, noted=noted)
+    assert (card.kind, card.title) == (Kind.OTHER, "Le pacte")
+
+
+def test_a_document_without_words_is_called_by_its_file():
+    assert read_profile("...", "x/pacte_de_lindhagen.txt").title == "Pacte de lindhagen"
