@@ -29,6 +29,7 @@ _KINDS = (
     ("declaration", r"\bdeclaration\b"),
     ("agreement", r"\baccord\b|\bagreement\b|\bcontrat\b|\btreaty\b"),
 )
+REACH = 120  # characters between a city and its country in one and the same clause
 _TITLE_LENGTH = 400  # characters of a text in which its own title stands
 
 
@@ -97,7 +98,9 @@ def _party(view: View, place: Candidate, signatory: Signatory | None) -> Party:
     city = view.fact(place.name, place.start, place.end)
     country = None
     if place.country:
-        country = view.fact(view.text[slice(*place.country)], place.start, place.country[1])
+        first, last = place.country
+        near = place.start < first < place.start + REACH  # the title may name the country, the parties not
+        country = view.fact(view.text[first:last], place.start if near else first, last)
     return Party(
         city=city,
         country=country,

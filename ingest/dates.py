@@ -62,7 +62,7 @@ class Dated:
 class Moment:
     """A day, month or year found in a text.
 
-    :param value: ISO 8601, as exact as the words: "1959", "1999-05" or "2012-12-17".
+    :param value: ISO 8601, as exact as the words: "1959", "1999-05" or "1999-05-17".
     """
 
     value: str

@@ -47,20 +47,20 @@ def _mention(view: View, head: str, others: set[str]) -> Fact[str] | None:
     """Find the longest name of the first lines that is written again below them."""
     folded = fold(head)
     below, _ = view.region(Span(start=len(head), end=len(head)))
-    names = {
-        name: fold(name) for match in _PLACE.finditer(view.text, below) if len(name := match.group().strip("'’-")) > 3
-    }
     found = [
-        (len(plain), name, inside.span())
-        for name, plain in names.items()
-        if plain not in others
-        and not _COMMON.search(plain)
-        and (inside := re.search(rf"\b{re.escape(plain)}\b", folded))
+        (len(name), -match.start(), name)
+        for match in _PLACE.finditer(view.text, below)
+        if len(name := match.group().strip("'’-")) > 3 and _is_own(fold(name), folded, others)
     ]
     if not found:
         return None
-    _, name, (start, end) = max(found)
-    return view.quote(name, Span(start=start, end=end))
+    _, start, name = max(found)
+    return view.fact(name, -start, -start + len(name))
+
+
+def _is_own(plain: str, head: str, others: set[str]) -> bool:
+    named = re.search(rf"\b{re.escape(plain)}\b", head)
+    return bool(named) and plain not in others and not _COMMON.search(plain)
 
 
 def _head(text: str) -> str:

@@ -47,7 +47,7 @@ class Span(Record):
 class Document(Record):
     """The text of one file, kept as extraction gave it.
 
-    :param name: Path relative to the corpus, with forward slashes: ``conventions/volgograd.txt``.
+    :param name: Path relative to the corpus, with forward slashes: ``conventions/arvel.txt``.
     :param text: The stored text. Cleaning never changes it; a quotation is a slice of it.
     :param pages: Span of every page, first page first; empty where the format has no pages.
     :param digest: SHA-256 of the file, hexadecimal.
@@ -74,7 +74,7 @@ class Profile(Record):
     """What a document is, read from its words (a sidecar file may override it).
 
     :param kind: Convention, deliberation, brochure or other.
-    :param title: As staff would name it: "Convention de partenariat Dijon – Volgograd".
+    :param title: As staff would name it: "Convention de partenariat Arvel – Brunn".
     :param towns: Towns that the document is about, as written, in order of appearance.
     :param language: Language of most of its text.
     """
@@ -182,7 +182,7 @@ class Party(Record):
 class Recalled(Record):
     """An earlier agreement that a document names.
 
-    :param on: ISO 8601, as exact as the words are: "1959", "1999-05" or "2012-12-17".
+    :param on: ISO 8601, as exact as the words are: "1959", "1999-05" or "1999-05-17".
     """
 
     title: Fact[str]

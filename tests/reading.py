@@ -10,6 +10,8 @@ from ingest.structure import sections
 from ingest.towns import towns
 from ingest.types import Agreement, Deliberation, Document, Fact, Kind, Record, Town
 
+SAMPLES = Path(__file__).parent / "data" / "samples"
+
 
 def document(text: str, name: str = "texts/sample.txt") -> Document:
     return Document(name=name, text=text, pages=(), digest="")
@@ -55,4 +57,6 @@ def value(fact: Fact[object] | None) -> object:
     return fact.value if fact else None
 
 
-DOCUMENTS = Path(__file__).parent / "data" / "documents"
+def sample(name: str) -> str:
+    """Return a document of ``tests/data/samples``."""
+    return (SAMPLES / f"{name}.txt").read_text("utf-8")
