@@ -14,6 +14,8 @@ from ingest.places import find_countries
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST = re.compile(r"^(?:(?:[IVXLC]+|[A-H]|\d+)\s?[.)°]\s+)?[^\W\d_]")
+_PARTNER = re.compile(r"\b(?:AVEC|WITH) (?P<name>[^\W\d_]+(?:-[^\W\d_]+)*)")
+_BEFORE_BRACKET = re.compile(r"(?P<name>[^\s()]+) ?\(")
 _ROMAN = re.compile(r"[IVXLC]+")
 _SMALL = frozenset(
     "de du des la le les l d et à a au aux en sur sous par un une avec entre of the and in on to for with between by "
@@ -47,19 +49,21 @@ class Casing:
         """Return a title with its words in capitals written as elsewhere; others are left alone."""
         if not _is_shouted(title):
             return title
-        countries = [(country.start, country.end) for country in find_countries(title)]
-        mended = _WORD.sub(lambda match: self._written(match, countries), title)
+        names = [(country.start, country.end) for country in find_countries(title)]
+        names += [match.span("name") for match in _PARTNER.finditer(title) if match["name"].lower() not in self.usual]
+        names += [match.span("name") for match in _BEFORE_BRACKET.finditer(title) if match.end() in dict(names)]
+        mended = _WORD.sub(lambda match: self._written(match, names), title)
         return _FIRST.sub(lambda match: match.group().upper(), mended, count=1)
 
     def name(self, words: str) -> str:
         """Return the name of a place or person with its words in capitals written as names are."""
         return _WORD.sub(self._named, words) if words.isupper() else words
 
-    def _written(self, match: re.Match[str], countries: list[tuple[int, int]]) -> str:
+    def _written(self, match: re.Match[str], names: list[tuple[int, int]]) -> str:
         word, small = match.group(), match.group().lower()
         if not word.isupper() or (len(word) == 1 and match.string[match.end() : match.end() + 1] in {".", ")"}):
             return word
-        if any(start <= match.start() < end for start, end in countries):
+        if any(start <= match.start() < end for start, end in names):
             return self._named(match)
         if small in _SMALL:
             return small

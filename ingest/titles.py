@@ -38,7 +38,7 @@ _RECORDS = (
 )
 _NAMES = {"fr": "Délibération", "en": "Resolution"}
 _DRAFT = re.compile(r"(?:draft|projet|version|not yet|ne pas)\b")
-_NUMBER = re.compile(r"^(?:[IVXLC]+|\d+[.)]?|[A-H][.)]?|[Pp]oint \d+[^–]*) – ")
+_NUMBER = re.compile(r"^(?:[IVXLC]+|\d+[.)]?|[A-H][.)]?|[Pp]oint \d+[^–]*) – |^(?:[IVXLC]+|\d+|[A-H])[.)°] ")
 
 
 def title_of(document: Document, kind: Kind, sections: Sequence[Section], towns: Sequence[str]) -> str:

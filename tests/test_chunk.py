@@ -20,7 +20,9 @@ def split(text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("Vu l'art. 3. M. Roux et Mme Bel signent.", ["Vu l'art. 3.", "M. Roux et Mme Bel signent."], id="fr"),
+        pytest.param(
+            "Vu l'art. 3. M. Roux et Mme Bel signent.", ["Vu l'art. 3.", "M. Roux et Mme Bel signent."], id="fr"
+        ),
         pytest.param("Mr. A. Hall paid 1.5 million. He left.", ["Mr. A. Hall paid 1.5 million.", "He left."], id="en"),
         pytest.param("Il dit : « Oui. » Puis il part.", ["Il dit : « Oui. »", "Puis il part."], id="quotation"),
         pytest.param("- l'eau ;\n- l'air", ["- l'eau ;", "- l'air"], id="items"),

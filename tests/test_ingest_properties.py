@@ -15,9 +15,12 @@ from ingest.types import Document, Passage, Section
 
 WORDS = st.sampled_from(
     [
-        *"Article ARTICLE Art. Section § TITRE 1 2 3 I. II. 1) 2) a) (1) - – • â � . , ; : ! » « ( ) 2019 12 mai".split(),
-        *"la ville de Orvaux VILLE Lindhagen (Suède) convention Entre VU CONSIDÉRANT DÉCIDE WHEREAS Fait à Signed at".split(),
-        *"Membres présents : Objet page 3/4 Accusé de réception en préfecture coopé- ration e\u0301 ﬁn l’eau \u00ad \x07".split(),
+        *"Article ARTICLE Art. Section § TITRE 1 2 3 I. II. 1) 2) a) (1) -".split(),
+        *"– • â � . , ; : ! » « ( ) 2019 12 mai".split(),
+        *"la ville de Orvaux VILLE Lindhagen (Suède) convention".split(),
+        *"Entre VU CONSIDÉRANT DÉCIDE WHEREAS Fait à Signed at".split(),
+        *"Membres présents : Objet page 3/4 Accusé de réception".split(),
+        *"en préfecture coopé- ration e\u0301 ﬁn l’eau \u00ad \x07".split(),
         *["\n", "\n\n", "  ", "\t", "\f", "\r\n", "\u2028", "\u00a0"],
     ]
 )

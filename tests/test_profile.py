@@ -89,9 +89,7 @@ Torrebaja (Espagne)
         ),
         pytest.param(
             LEAFLET,
-            Profile(
-                kind=Kind.BROCHURE, title="Solbourg et ses amis", towns=("Lindhagen", "Torrebaja"), language="fr"
-            ),
+            Profile(kind=Kind.BROCHURE, title="Solbourg et ses amis", towns=("Lindhagen", "Torrebaja"), language="fr"),
             id="brochure",
         ),
     ],

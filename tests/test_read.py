@@ -52,13 +52,17 @@ def test_text_files(tmp_path, content, text, warnings):
     ("name", "content", "message"),
     [
         pytest.param("a.txt", b" \n", "the file is empty", id="empty"),
-        pytest.param("a.txt", b"\x89PNG\r\n\x1a\n\0", r"this is a picture under the name of a \.txt file", id="picture"),
+        pytest.param(
+            "a.txt", b"\x89PNG\r\n\x1a\n\0", r"this is a picture under the name of a \.txt file", id="picture"
+        ),
         pytest.param("a.txt", bytes(range(256)), "binary data", id="binary"),
         pytest.param("a.txt", b"%PDF-1.4 ...", r"this is a PDF file under the name", id="PDF called text"),
         pytest.param("a.xlsx", b"x", r"\.xlsx is no document format: use \.docx, \.md", id="spreadsheet"),
         pytest.param("a.pdf", b"hello", r"not a \.pdf file", id="text called PDF"),
         pytest.param("a.docx", b"PK\x03\x04 ...", "damaged", id="broken archive"),
-        pytest.param("a.pdf", b"%PDF-1.4\n1 0 obj\n" + b"[" * 90000 + b"]" * 90000, "damaged|too much", id="deep array"),
+        pytest.param(
+            "a.pdf", b"%PDF-1.4\n1 0 obj\n" + b"[" * 90000 + b"]" * 90000, "damaged|too much", id="deep array"
+        ),
     ],
 )
 def test_what_cannot_be_read(tmp_path, name, content, message):
@@ -74,7 +78,11 @@ def test_a_file_that_is_not_there(tmp_path):
 def test_pdf_pages(tmp_path):
     result = read(pdf(tmp_path / "a.pdf", [["Article 1", "Un texte"], ["La suite"], []]), "x/a.pdf")
     document = result.document
-    assert [document.quote(page).split() for page in document.pages] == [["Article", "1", "Un", "texte"], ["La", "suite"], []]
+    assert [document.quote(page).split() for page in document.pages] == [
+        ["Article", "1", "Un", "texte"],
+        ["La", "suite"],
+        [],
+    ]
     assert document.page_at(document.text.index("suite")) == 2
     assert result.warnings == ("without text: page 3 of 3; a scanned page needs text recognition (OCR)",)
 

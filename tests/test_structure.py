@@ -17,17 +17,24 @@ ARTICLES = [("article", "Article 1 – Objet"), ("article", "Article 2 – Moyen
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("Article 1 – Objet\n\nElles agissent.\n\nArticle 2 – Moyens\n\nElles paient.", ARTICLES, id="dash"),
+        pytest.param(
+            "Article 1 – Objet\n\nElles agissent.\n\nArticle 2 – Moyens\n\nElles paient.", ARTICLES, id="dash"
+        ),
         pytest.param("ARTICLE 1 : OBJET\nElles agissent.\nARTICLE 2 : MOYENS\nElles paient.", ARTICLES, id="capitals"),
-        pytest.param("Article 1\nObjet\nElles agissent.\n\nArticle 2\nMoyens\nElles paient.", ARTICLES, id="title below"),
-        pytest.param("Article 1\n\nObjet\n\nElles agissent.\n\nArticle 2\n\nMoyens\n\nElles paient.", ARTICLES, id="apart"),
+        pytest.param(
+            "Article 1\nObjet\nElles agissent.\n\nArticle 2\nMoyens\nElles paient.", ARTICLES, id="title below"
+        ),
+        pytest.param(
+            "Article 1\n\nObjet\n\nElles agissent.\n\nArticle 2\n\nMoyens\n\nElles paient.", ARTICLES, id="apart"
+        ),
         pytest.param(
             "Art. 1. Elles agissent ensemble, chaque année,\npour la paix.\n\nArt. 2. Elles paient leur part.",
             [("article", "Art. 1"), ("article", "Art. 2")],
             id="no titles",
         ),
         pytest.param(
-            "TITRE PREMIER\nDes buts\n\nArticle premier. Elles agissent ensemble.\n\nTITRE II\nDes moyens\n\nArticle 2. Elles paient.",
+            "TITRE PREMIER\nDes buts\n\nArticle premier. Elles agissent ensemble.\n\n"
+            "TITRE II\nDes moyens\n\nArticle 2. Elles paient.",
             [
                 ("heading", "Titre premier – Des buts"),
                 ("article", "Article premier"),
@@ -67,12 +74,14 @@ ARTICLES = [("article", "Article 1 – Objet"), ("article", "Article 2 – Moyen
             id="English sections",
         ),
         pytest.param(
-            "ARTICLE 1: AIM\n\nThey act, as provided in\nArticle 2 of the first text, and in\nSection 3.\n\nARTICLE 2: MEANS\n\nThey pay.",
+            "ARTICLE 1: AIM\n\nThey act, as provided in\nArticle 2 of the first text, and in\nSection 3.\n\n"
+            "ARTICLE 2: MEANS\n\nThey pay.",
             [("article", "Article 1 – Aim"), ("article", "Article 2 – Means")],
             id="references are no headings",
         ),
         pytest.param(
-            "Article 1 – Objet\n\nElles agissent conformément à\nl'article 2 du traité.\n\nArticle 2 – Moyens\n\nArticle 1, première phrase, demeure.",
+            "Article 1 – Objet\n\nElles agissent conformément à\nl'article 2 du traité.\n\n"
+            "Article 2 – Moyens\n\nArticle 1, première phrase, demeure.",
             ARTICLES,
             id="French references",
         ),
@@ -154,7 +163,12 @@ def test_an_act_in_english():
 
 
 def test_an_act_on_one_line():
-    words = " ".join(FRENCH.split()).replace("– Objet", ". Objet.").replace("– Frais", ". Frais.").replace("2021 ", "2021. ")
+    words = (
+        " ".join(FRENCH.split())
+        .replace("– Objet", ". Objet.")
+        .replace("– Frais", ". Frais.")
+        .replace("2021 ", "2021. ")
+    )
     assert parts(words.replace("Article 1 .", "Article 1.").replace("Article 2 .", "Article 2."))[1:] == [
         ("article", "Article 1 – Objet"),
         ("article", "Article 2 – Frais"),
@@ -195,7 +209,9 @@ DECISIONS = [("decision", "Décision 1"), ("decision", "Décision 2")]
     [
         pytest.param("1 - d'approuver la charte ;\n\n2 - d'en informer la ville.", DECISIONS, id="dash"),
         pytest.param("1) d'approuver la charte ;\n2) d'en informer la ville.", DECISIONS, id="bracket"),
-        pytest.param("1 - d'approuver la charte ; 2 - d'en informer la ville.", DECISIONS[:1], id="one after the other"),
+        pytest.param(
+            "1 - d'approuver la charte ; 2 - d'en informer la ville.", DECISIONS[:1], id="one after the other"
+        ),
         pytest.param(
             "Article 1er : d'approuver la charte ;\nArticle 2 : d'en informer la ville.",
             [("decision", "Article 1er"), ("decision", "Article 2")],
