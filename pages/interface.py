@@ -15,6 +15,12 @@ from pages.engine import Engine, Stage
 from pages.messages import message
 
 STYLE = Path(__file__).parent / "style.css"
+_FAILURES = {
+    "encoder": "failed_encoder",
+    "build": "failed_build",
+    "open": "failed_open",
+    "unexpected": "failed_unexpected",
+}
 
 
 @st.cache_resource(show_spinner=False)
@@ -79,7 +85,10 @@ def wait_until_ready() -> None:
 
 def _show_failure(stage: Stage) -> None:
     st.error(message("failed", language()))
-    st.text(stage.message or message("unexpected", language()))
+    st.text(message(_FAILURES[stage.failed], language()))
+    if stage.reason:
+        st.caption(message("failed_detail", language()))
+        st.text(stage.reason)
     st.button(message("rebuild", language()), on_click=engine().prepare, kwargs={"rebuild": True})
 
 

@@ -50,10 +50,23 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "encoding": ("Première ouverture : analyse des phrases", "First start: analysing the sentences"),
     "of": ("{done} sur {total}", "{done} of {total}"),
     "failed": ("Passerelle n’a pas pu démarrer.", "Passerelle could not start."),
-    "unexpected": (
+    "failed_encoder": (
+        "Le modèle de recherche n’a pas pu être chargé : ses fichiers manquent ou sont endommagés.",
+        "The search model could not be loaded: its files are missing or damaged.",
+    ),
+    "failed_build": (
+        "Aucun document n’a pu être lu : vérifiez le dossier des documents, puis recommencez.",
+        "No document could be read: check the folder of documents, then try again.",
+    ),
+    "failed_open": (
+        "L’index ne peut pas être ouvert : relisez tous les documents pour le refaire.",
+        "The index cannot be opened: read all documents again to make it anew.",
+    ),
+    "failed_unexpected": (
         "Une erreur inattendue s’est produite ; le journal du serveur en dit plus.",
         "Something unexpected went wrong; the server’s log says more.",
     ),
+    "failed_detail": ("Détail technique, en anglais :", "In detail:"),
     "rebuild": ("Relire tous les documents", "Read all documents again"),
     "no_such_place": (
         "Ce passage n’est plus dans les documents.",

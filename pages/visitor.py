@@ -24,7 +24,7 @@ _NAME = re.compile(r"[A-Za-z0-9_-]{32}")
 def visitor() -> str:
     """Return the name of the visitor: from the cookie, or a new one that lasts as long as the visit."""
     if "visitor" not in st.session_state:
-        known = st.context.cookies.get(COOKIE, "")
+        known = str(st.context.cookies.get(COOKIE, ""))  # without a server there is no string
         st.session_state["visitor"] = known if _NAME.fullmatch(known) else new_name()
     name: str = st.session_state["visitor"]
     return name

@@ -57,7 +57,7 @@ def test_a_new_generation_that_cannot_be_opened_leaves_the_old_one(tmp_path, has
 
 def test_a_failure_says_what_to_do_and_can_be_mended(tmp_path, hashed):
     engine = started(tmp_path / "nowhere", tmp_path / "index")
-    assert (engine.stage.name, "nowhere" in engine.stage.message) == ("failed", True)
+    assert (engine.stage.name, engine.stage.failed, "nowhere" in engine.stage.reason) == ("failed", "build", True)
     shutil.copytree(CORPUS, tmp_path / "nowhere")
     engine.prepare(rebuild=True)
     assert ready(engine).name == "ready"
