@@ -21,7 +21,8 @@ _NOT_SESSION = re.compile(
     r"sent|accuse|vu |avis)[^.;]{0,50}$"
 )
 _NUMBER = re.compile(
-    r"(?:(?i:d[ée�]lib[ée�]ration|resolution|minute|decision)s? ?(?:(?i:n[°ºo]\.?|number|ref\.?:?) ?)?|(?<![\w-])N[°º] ?)"
+    r"(?:(?i:d[ée�]lib[ée�]ration|resolution|minute|decision)s? ?(?:(?i:n[°ºo]\.?|number|ref\.?:?) ?)?|"
+    r"(?<![\w-])N[°º] ?)"
     r"(?P<number>(?:[A-Z]{1,4}[-_. ]?)?\d{1,4}(?:[-/_.]\w{1,6})+|(?<=[°º])\d{1,4}|(?<=[°º] )\d{1,4})(?![\w/])"
 )
 _SUBJECT = re.compile(
