@@ -19,8 +19,11 @@ from ingest.types import Passage, Profile, Span
 Coverage = Callable[[Collection[str], str], float]
 
 SHORT = 400  # characters of a passage that is quoted whole
-MEANING_WEIGHT = 1.0
-ENOUGH = 0.7  # of coverage and meaning together
+# Calibrated on the development questions; what they do on questions set aside is printed by "python -m bench.answers".
+ENOUGH_WORDS = 0.35  # share of what is asked, weighed by how telling its words are, that a passage must speak of ...
+ENOUGH = 0.75  # ... or coverage and cosine together
+LEAST_STRENGTH = 0.01
+NEXT_TO_BEST = 0.6  # strength of a further passage, as a share of the best one's, from which it is quoted as well
 CLAUSE_PASSAGES = 6  # passages of an article that are quoted; a longer one is read in its document
 QUOTED = 2  # passages quoted at most
 FEW_TOWNS = 3  # a document about more towns than these must name the town beside the answer
@@ -43,33 +46,44 @@ class Evidence:
     coverage: Coverage
     mentioned: Callable[[str], Collection[str]]
 
-    def gives(self, kind: Wanted, hit: Hit) -> bool:
-        """Tell whether a passage can answer: it holds a value of the kind asked for and speaks of what is asked."""
-        words = f"{hit.passage.source.section} {hit.passage.text}"
-        if not holds_value(kind, words) or not self._names_the_town(kind, hit, words):
-            return False
-        topics = self.question.topics
-        if topics and not speaks_of(topics[0].topic, fold(words)):
-            return False
-        if kind in PRECISE:
-            return True
-        return self.coverage(self.question.content, words) + MEANING_WEIGHT * hit.meaning >= ENOUGH
+    def strength(self, kind: Wanted, hit: Hit) -> float:
+        """Return how strongly a passage answers; 0 where it gives no evidence.
 
-    def _names_the_town(self, kind: Wanted, hit: Hit, text: str) -> bool:
-        """Tell whether a passage is about a partner named: by its document, or, where that has many, by its words."""
-        partners = [town for town in self.found.partners if not town.home]
+        It must hold a value of the kind asked for, name the partner asked about, and speak of what is asked.
+        """
+        words = f"{hit.passage.source.section} {hit.passage.text}"
+        if not self._fits(kind, words) or not self._names_the_town(kind, hit, words):
+            return 0.0
+        coverage = self.coverage(self.question.content, words)
+        strength = coverage + hit.meaning
+        if kind in PRECISE or coverage >= ENOUGH_WORDS or strength >= ENOUGH:
+            return max(strength, LEAST_STRENGTH)
+        return 0.0
+
+    def _fits(self, kind: Wanted, words: str) -> bool:
+        topics = self.question.topics
+        return holds_value(kind, words) and (not topics or speaks_of(topics[0].topic, fold(words)))
+
+    def _names_the_town(self, kind: Wanted, hit: Hit, words: str) -> bool:
+        """Tell whether a passage is about a partner named: by its document, or, where that has many, in a sentence."""
+        partners = {town.name for town in self.found.partners if not town.home}
         if not partners:
             return True
         if kind not in PRECISE and len(self.profiles[hit.passage.source.document].towns) <= FEW_TOWNS:
             return True
-        return bool({town.name for town in partners} & set(self.mentioned(text)))
+        if not partners & set(self.mentioned(words)):
+            return False
+        sentences = [Quote.of_span(hit.passage, span, hit.passage.source).text for span in hit.passage.sentences]
+        return any(partners & set(self.mentioned(one)) and self._fits(kind, one) for one in (*sentences, words[:SHORT]))
 
 
 def quotations(evidence: Evidence, hits: Sequence[Hit]) -> list[Claim]:
     """Return the sentences that answer a question, each as a claim; nothing where no passage gives evidence."""
     kind = wanted(evidence.question.folded)
-    fitting = [hit for hit in hits if evidence.gives(kind, hit)]
-    return [_quoted(hit, evidence.question.language) for hit in fitting[:QUOTED]]
+    strengths = [(evidence.strength(kind, hit), hit) for hit in hits]
+    fitting = sorted((pair for pair in strengths if pair[0]), key=lambda pair: -pair[0])
+    near = [hit for strength, hit in fitting if strength >= NEXT_TO_BEST * fitting[0][0]]
+    return [_quoted(hit, evidence.question.language) for hit in near[:QUOTED]]
 
 
 def whole(passages: Sequence[Passage], language: Language) -> list[Claim]:
