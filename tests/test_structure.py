@@ -234,7 +234,8 @@ def test_a_record_of_a_council(decisions, expected):
 
 def test_resolved_in_one_line():
     text = (
-        "TOWN COUNCIL OF HARROW BAY\nMinutes of the meeting of 3 May 2021\n\nPresent: Cllr Hall\nApologies: Cllr Moss\n\n"
+        "TOWN COUNCIL OF HARROW BAY\nMinutes of the meeting of 3 May 2021\n\n"
+        "Present: Cllr Hall\nApologies: Cllr Moss\n\n"
         "Resolved, on the motion of Cllr Hall: (1) that the charter be approved; (2) that the Mayor sign it."
     )
     assert parts(text)[-2:] == [("decision", "Decision 1"), ("decision", "Decision 2")]
