@@ -11,7 +11,6 @@ from babel.dates import format_datetime
 from index.inventory import inventory
 from index.library import MAX_BYTES, add, remove
 from ingest.corpus import files
-from ingest.read import SUFFIXES
 from ingest.types import Kind
 from pages.evidence import attention
 from pages.interface import engine, language, wait_until_ready
@@ -54,7 +53,6 @@ def show_adding() -> None:
         st.html(f'<h2 class="part">{escape(message("add_documents", now))}</h2>')
         sent = st.file_uploader(
             message("choose_files", now, size=MEGABYTES),
-            sorted(SUFFIXES),
             accept_multiple_files=True,
             max_upload_size=MEGABYTES,
             key="files",

@@ -40,7 +40,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     (r"the file is empty.*", "le fichier est vide : mettez le document à sa place"),
     (r"cannot be opened \((.*)\).*", "le fichier ne s’ouvre pas ({0})"),
     (
-        r"(?:this is .* under the name of a|not a) (\.\w+) file.*",
+        r"(?:this is .* under the name of a|not a) (\S+) file.*",
         "ce n’est pas un fichier {0} : donnez-lui la bonne extension, ou convertissez-le",
     ),
     (
