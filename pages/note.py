@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from html import escape
 
 import streamlit as st
 
@@ -35,7 +36,10 @@ def show_note(agreement: Agreement) -> None:
 
 def _show_form(agreement: Agreement) -> None:
     now, noted, key = language(), agreement.noted, agreement.document
-    st.caption(message("complete_why", now))
+    why = message("complete_why", now)
+    if noted:
+        why = f"{why} {message('complete_empty', now)}"
+    st.html(f'<p class="hint">{escape(why)}</p>')
     with st.form(f"note {key}", border=False):
         st.date_input(
             message("signed_on", now),
@@ -49,8 +53,6 @@ def _show_form(agreement: Agreement) -> None:
         st.text_input(message("noted_by", now), who, max_chars=200, key=f"note_by {key}")
         source = noted.source or "" if noted else ""
         st.text_input(message("noted_source", now), source, max_chars=500, key=f"note_source {key}")
-        if noted:
-            st.caption(message("complete_empty", now))
         st.form_submit_button(message("save", now), on_click=_save, args=(key,))
 
 

@@ -72,7 +72,7 @@ def _cell(reading: Reading, section: Section | None, others: Side, other: Sectio
         return f'<td data-label="{label}"><p class="missing">{escape(message("no_match", language))}</p></td>'
     text, beside = reading.side.words(section), others.words(other) if other else ""
     said = f'{_verdict(text, beside, language)}<p class="words">{_marked(text, beside)}</p>'
-    return f'<td data-label="{label}"><h3>{_heading(reading, section, language)}</h3>{said}</td>'
+    return f'<td data-label="{label}"><h2>{_heading(reading, section, language)}</h2>{said}</td>'
 
 
 def _heading(reading: Reading, section: Section, language: Language) -> str:
