@@ -13,6 +13,7 @@ from index.topics import speaks_of
 from index.types import Hit, Language
 from index.wanted import Wanted, holds_value, wanted
 from index.words import fold
+from index.words import words as words_of
 from ingest.clean import display
 from ingest.types import Passage, Profile, Span
 
@@ -26,6 +27,7 @@ LEAST_STRENGTH = 0.01
 NEXT_TO_BEST = 0.6  # strength of a further passage, as a share of the best one's, from which it is quoted as well
 CLAUSE_PASSAGES = 6  # passages of an article that are quoted; a longer one is read in its document
 QUOTED = 2  # passages quoted at most
+TITLE_SHARE = 0.6  # of the words of a passage are its document's title, if it is no more than that
 FEW_TOWNS = 3  # a document about more towns than these must name the town beside the answer
 PRECISE = frozenset(
     {Wanted.PHONE, Wanted.EMAIL, Wanted.ADDRESS, Wanted.WEBSITE, Wanted.HOURS, Wanted.AREA, Wanted.SHARE}
@@ -52,13 +54,19 @@ class Evidence:
         It must hold a value of the kind asked for, name the partner asked about, and speak of what is asked.
         """
         words = f"{hit.passage.source.section} {hit.passage.text}"
-        if not self._fits(kind, words) or not self._names_the_town(kind, hit, words):
+        if self._is_title(hit) or not self._fits(kind, words) or not self._names_the_town(kind, hit, words):
             return 0.0
         coverage = self.coverage(self.question.content, words)
         strength = coverage + hit.meaning
         if kind in PRECISE or coverage >= ENOUGH_WORDS or strength >= ENOUGH:
             return max(strength, LEAST_STRENGTH)
         return 0.0
+
+    def _is_title(self, hit: Hit) -> bool:
+        """Tell whether a passage only repeats the title of its document: it names the matter and says nothing on it."""
+        said = words_of(hit.passage.text)
+        title = set(words_of(hit.passage.source.title))
+        return sum(word in title for word in said) >= TITLE_SHARE * len(said)
 
     def _fits(self, kind: Wanted, words: str) -> bool:
         topics = self.question.topics

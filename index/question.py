@@ -153,13 +153,9 @@ def _towns_meant(asked: Question, before: Question, names: Names) -> tuple[str, 
     """Return the towns before, or the others of their kind where "the other one" is asked for."""
     if not _OTHER.search(asked.folded):
         return before.towns
-    kinds = {name: town.documents for town in names.towns for name in (town.name,)}
-    conventions = {d.split("/")[0] for name in before.towns for d in kinds.get(name, ())}
-    return tuple(
-        town.name
-        for town in names.towns
-        if not town.home and town.name not in before.towns and conventions & {d.split("/")[0] for d in town.documents}
-    )
+    others = [town for town in names.towns if not town.home and town.name not in before.towns]
+    parties = [town for town in others if town.party]
+    return tuple(town.name for town in parties or others)
 
 
 def _with_names(text: str, towns: Sequence[str]) -> str:

@@ -96,7 +96,7 @@ def topics(folded: str) -> tuple[Guess, ...]:
 def unexplained(topic: Topic, content: Sequence[str]) -> tuple[str, ...]:
     """Return the words of a question that neither its topic nor a word for agreements explains."""
     known = [pattern for signal in _signals() if signal.topic is topic for pattern in signal.patterns]
-    known += [_pattern("<text>"), _pattern("<pay>"), _pattern("<twin>")]
+    known += [_pattern(fragment) for fragment in ("<text>", "<pay>", "<twin>", "<rule>")]
     return tuple(word for word in content if not any(pattern.search(word) for pattern in known))
 
 

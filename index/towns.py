@@ -19,6 +19,7 @@ class _Mention:
     name: str
     country_code: str | None
     document: str
+    party: bool = False
 
 
 def known_towns(readings: Sequence[Reading]) -> tuple[KnownTown, ...]:
@@ -38,7 +39,7 @@ def _mentions(reading: Reading) -> Iterable[_Mention]:
     for written in reading.profile.towns:
         yield _Mention(written, None, name)
     for party in reading.agreement.parties if reading.agreement else ():
-        yield _Mention(party.city.value, party.country_code, name)
+        yield _Mention(party.city.value, party.country_code, name, party=True)
     for town in reading.towns:
         yield _Mention(town.name, town.country_code, name)
 
@@ -59,6 +60,7 @@ def _known(
         country_code=countries.get(fold(name)) or (place.country_code if place else None),
         documents=tuple(sorted({mention.document for mention in group})),
         home=home,
+        party=any(mention.party for mention in group),
         latitude=place.latitude if place else None,
         longitude=place.longitude if place else None,
     )

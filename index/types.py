@@ -71,6 +71,7 @@ class KnownTown(Record):
     :param country_code: ISO 3166-1 alpha-2, where the documents name the country or the gazetteer knows the town.
     :param documents: Names of the documents that are about it.
     :param home: Whether it is the city whose documents these are.
+    :param party: Whether it is party to an agreement.
     :param latitude: Degrees, north positive; ``None`` where the gazetteer does not know the town.
     :param longitude: Degrees, east positive.
     """
@@ -80,5 +81,6 @@ class KnownTown(Record):
     country_code: str | None
     documents: tuple[str, ...]
     home: bool
+    party: bool
     latitude: float | None
     longitude: float | None

@@ -12,6 +12,7 @@ def known(name, *documents, home=False, aliases=(), place=(None, None)):
         country_code=None,
         documents=documents,
         home=home,
+        party=False,
         latitude=place[0],
         longitude=place[1],
     )

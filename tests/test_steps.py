@@ -12,7 +12,14 @@ from pages.steps import STEPS, Step, after, foreign, questions
 
 def known(name, *aliases, home=False):
     return KnownTown(
-        name=name, aliases=aliases, country_code=None, documents=(), home=home, latitude=None, longitude=None
+        name=name,
+        aliases=aliases,
+        country_code=None,
+        documents=(),
+        home=home,
+        party=False,
+        latitude=None,
+        longitude=None,
     )
 
 
