@@ -33,7 +33,7 @@ _ARTICLE = re.compile(r"\s*(?:art(?:icle|\.)?|§|section)\s*\w{1,4}\.?\s*[-–:.
 _SENTENCE_END = re.compile(r"[.;](?=\s|$)")
 _ENUMERATED = re.compile(
     r"(?:domaines?|fields?|areas?|secteurs?|axes|themes?|thematiques|objectifs|"
-    r"chantiers)\b[^.:;]{0,60}?(?:: ?| (?:are|sont|of|comprennent|include) |"
+    r"chantiers|champs)\b[^.:;]{0,60}?(?:: ?| (?:are|sont|of|comprennent|include) | (?=de la |de l'|du |des )|"
     r"\bsuivants? )(?P<list>[^.:;]+(?:,| et | and )[^.:;]+)\.?$"
 )
 _SEPARATOR = re.compile(r",? (?:et|and|ainsi que|as well as) |, ?")

@@ -62,7 +62,8 @@ _PAYERS = (
             r"(?: (?:a|the|une?|la) (?:delegation|group|visitors))?|invitante|visitee|recevante?|"
             r"qu.il recoit|chez l'autre|"
             r"(?:host|hosting|receiving|inviting|welcoming)(?: (?:partner|party|city|town|side|council|"
-            r"municipality)| alone)?(?:'s)?|host's"
+            r"municipality)| alone)?(?:'s)?|host's|"
+            r"hosts?(?= (?:shall |will )?(?:provides?|offers?|bears?|pays?|covers?))"
         ),
     ),
     (

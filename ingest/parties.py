@@ -29,7 +29,7 @@ AUTHORITY = (
 _OF = r"(?: de la| de l'| de| d'| du| des| of(?: the)?)"
 _AUTHORITY_OF = re.compile(rf"\b{AUTHORITY}{_OF} ?(?:(?:la )?{AUTHORITY}{_OF} ?)?")
 _OFFICE = (
-    r"(?:(?:lord |deputy )?mayor|alderman|chair\w*|leader|president\w*|maire\w*|bourgmestre|head|"
+    r"(?:(?:lord |deputy )?mayors?|alderman|chair\w*|leader|president\w*|maire\w*|bourgmestre|head|"
     r"reeve|provost|primar|warden|council)"
 )
 _LEADING = re.compile(
@@ -52,6 +52,7 @@ _MAYOR_OF = re.compile(
     rf"\b(?:stadt|gemeinde|gemeente) "
 )
 _IN_BRACKETS = re.compile(rf"(?P<name>{PLACE}) ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
+_BESIDE_COUNTRY = re.compile(rf"(?P<name>{PLACE}), (?P<country>(?:the )?{PLACE})(?=[,;. ])")
 _IN_COUNTRY = re.compile(rf"(?P<name>{PLACE}) (?:in|en|au|aux) (?P<country>(?:the )?{PLACE})")
 _AFTER_NAME = re.compile(
     r"(?: of [^,;:()\n]{2,40})?(?:, (?P<part>[^,;:.()\n]{2,60}))|(?: ?\((?P<bracket>[^(),]{2,40})\))"
@@ -84,7 +85,16 @@ def candidates(view: View) -> tuple[Candidate, ...]:
     found = list(_named(view, 0, opening_end(view)))
     if len({candidate.words for candidate in found}) < 2:
         found = list(_named(view, 0, OPENING))
+    if sum(candidate.weight == 2 for candidate in found) < 2:
+        found += _beside_countries(view, opening_end(view))
     return _likely(_each_once(found))
+
+
+def _beside_countries(view: View, end: int) -> Iterator[Candidate]:
+    """Yield the places that a comma parts from their country: "X, Poland"."""
+    for match in _BESIDE_COUNTRY.finditer(view.text, 0, end):
+        if country_code(match["country"]):
+            yield from _candidate(view, match.span("name"), match.span("country"), 2)
 
 
 def opening_end(view: View) -> int:

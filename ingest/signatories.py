@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ingest.fold import fold
 from ingest.names import FULL_NAME, NAME, TITLE, person
 from ingest.parties import OPENING, Candidate, mentions, opening_end
+from ingest.places import country_code
 from ingest.types import Fact
 from ingest.view import View
 
@@ -54,6 +55,10 @@ _SIGNS = re.compile(
     rf"(?P<before>[^,;:.()\n]{{3,40}}),\s*)?(?:{TITLE})*(?P<name>{FULL_NAME})(?:, "
     rf"(?P<office>[^,;:.()\n]{{3,75}}))?"
 )
+_SIGNS_AS = re.compile(
+    rf"(?P<name>{FULL_NAME}),? ?\n?(?P<office>[^,;:.()\n\d]{{3,60}}?) (?:of|de la|de|du|d['’]|von)"
+    r" ?(?:(?:the )?(?:City|Town|Borough|Ville|Commune) (?:of|de|d['’]) ?)?$"
+)
 _ORDINAL = (
     re.compile(r"l['’]une?,? (?:est )?(?:représentée? )?par $|the former,? by $"),
     re.compile(r"l['’]autre,? par $|the latter,? by $"),
@@ -96,7 +101,7 @@ def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | N
 def _in_opening(view: View, parties: Sequence[Candidate], end: int) -> list[_Named | None]:
     found: list[_Named | None] = [None] * len(parties)
     for match in _PERSON.finditer(view.text, 0, end):
-        if _NO_PERSON.search(fold(match.group())):
+        if _NO_PERSON.search(fold(match.group())) or _is_place(match.group(), parties):
             continue
         named, number = _reading(view, parties, match)
         if named and number is not None and found[number] is None:
@@ -108,12 +113,21 @@ def _above_signature(view: View, party: Candidate) -> _Named | None:
     """Find who signs "for X", or as "Mayor of X", in the last part of the text."""
     tail = int(len(view.text) * 0.6)
     for start, end in mentions(view, party, tail, len(view.text)):
+        titled = _SIGNS_AS.search(view.text, max(tail, start - 110), start)
+        if titled and not _NO_PERSON.search(fold(titled["name"])):
+            return _Named(*titled.span("name"), titled.span("office"))
         for_party = _FOR.search(view.folded[max(tail, start - 60) : start])
         signed = _SIGNS.match(view.text, end) if for_party else None
         if signed and not _NO_PERSON.search(fold(signed["name"])):
             office = signed.span("office") if signed["office"] else None
             return _Named(*signed.span("name"), office)
     return None
+
+
+def _is_place(words: str, parties: Sequence[Candidate]) -> bool:
+    """Tell whether a name is, or begins with, that of a party or a country."""
+    named = tuple(re.findall(r"\w+", fold(words)))
+    return country_code(words) is not None or any(named[: len(party.words)] == party.words for party in parties)
 
 
 def _reading(view: View, parties: Sequence[Candidate], match: re.Match[str]) -> tuple[_Named | None, int | None]:

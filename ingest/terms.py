@@ -15,7 +15,7 @@ from ingest.view import Statement, View
 
 _END_CLAUSE = re.compile(
     r"(?:peu\w+|pourr\w+|may|can|shall|sera|whoever|either|chacune?)\b[^.;]{0,60}(?:resili|denonc|"
-    r"mettre fin|terminat|withdraw|se retirer|to leave|\bend\b|cancel|rescind)"
+    r"mettre fin|terminat|withdraw|se retirer|s'en retirer|denounce|to leave|\bend\b|cancel|rescind)"
     r"|resiliee?\b|denoncee?\b|s'en va|rompue? de plein droit|en cas de manquement|shall lapse|"
     r"wishes to leave|peut resilier|may withdraw|may end\b"
     r"|resiliation|denonciation|early termination"

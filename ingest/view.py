@@ -49,11 +49,15 @@ class View:
 
     @cached_property
     def text(self) -> str:
-        """The mended text: single spaces, a line end where a paragraph ends, no running headers, words whole again."""
+        """The mended text: single spaces, a line end where a paragraph ends or a signature, no running headers."""
         letters = list(self.cleaned.text)
+        signatures = [section.span for section in self.sections if section.kind == "signature"]
         for place, letter in enumerate(letters):
-            if letter == " " and _is_gap(self.document.quote(self.cleaned.span(place, place + 1))):
-                letters[place] = "\n"
+            if letter == " ":
+                span = self.cleaned.span(place, place + 1)
+                signed = any(one.start <= span.start < one.end for one in signatures)
+                if _is_gap(self.document.quote(span), lines=1 if signed else 2):
+                    letters[place] = "\n"
         return "".join(letters)
 
     @cached_property
@@ -163,9 +167,9 @@ def _guess_lost(folded: str, language: str) -> str:
     return in_word.replace("\ufffd", "a")
 
 
-def _is_gap(white: str) -> bool:
-    """Tell whether white space ends a paragraph; where a stamp was taken out of a sentence it does not."""
-    return white.isspace() and white.count("\n") > 1
+def _is_gap(white: str, lines: int) -> bool:
+    """Tell whether white space ends so many lines; where a stamp was taken out of a sentence it does not."""
+    return white.isspace() and white.count("\n") >= lines
 
 
 def trim(text: str, span: Span) -> Span:
