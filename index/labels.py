@@ -67,6 +67,7 @@ _STATUSES: dict[str, tuple[str, str]] = {
     "unknown": ("non déterminable", "not determinable"),
     "open_ended": ("sans terme", "open-ended"),
     "replaced": ("remplacée", "replaced"),
+    "not_yet": ("à venir", "not yet in force"),
 }
 _DATES: dict[str, tuple[str, str]] = {
     "expiry": ("dernier jour de validité", "last day in force"),

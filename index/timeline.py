@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from index.agenda import Standing
+from index.agenda import Standing, begins
 from index.partners import Partner
 from ingest.types import Recalled, Town
 
@@ -65,16 +65,13 @@ def _recalled(partner: Partner, recalled: Recalled) -> Bar:
 
 def _agreement(partner: Partner, standing: Standing) -> Iterator[Bar]:
     agreement, found = standing.agreement, standing.expiry
-    noted = agreement.noted.signed_on if agreement.noted else None
-    known = agreement.starts_on or agreement.signed_on
-    start = known.value if known else noted
-    bound = agreement.authorised_on.value if agreement.authorised_on else None
-    begins = start or bound
-    if begins is None:
+    start = begins(agreement)
+    if start is None:
         return
     end = found.on or found.earliest
-    sure = start is not None and (found.on is not None or found.status == "open_ended")
-    yield Bar(partner.name, "agreement", agreement.title, begins, end, sure)
+    dated = agreement.starts_on or agreement.signed_on or (agreement.noted and agreement.noted.signed_on)
+    sure = dated is not None and (found.on is not None or found.status == "open_ended")
+    yield Bar(partner.name, "agreement", agreement.title, start, end, sure)
 
 
 def first_day(value: str) -> date:

@@ -29,18 +29,27 @@ class Numbers:
         return "".join(chip(number, source, language) for number, source in numbered)
 
 
-def lines_html(found: Sequence[Line], numbers: Numbers, language: Language) -> str:
-    """Return lines of a fact sheet, those of one field together."""
+def lines_html(
+    found: Sequence[Line], numbers: Numbers, language: Language, compared: Sequence[Line] | None = None
+) -> str:
+    """Return lines of a fact sheet, those of one field together.
+
+    :param compared: Lines of another agreement; a value that is not among them is marked.
+    """
+    known = None if compared is None else {(line.field, line.value) for line in compared}
     rows = []
     for name, group in groupby(found, key=lambda line: line.field):
-        said = "".join(f"<dd>{_value(line)} {numbers.chips(line.facts, language)}</dd>" for line in group)
+        said = "".join(f"<dd>{_value(line, known)} {numbers.chips(line.facts, language)}</dd>" for line in group)
         rows.append(f"<div><dt>{escape(labels.field(name, language))}</dt>{said}</div>")
     return f'<dl class="sheet">{"".join(rows)}</dl>' if rows else ""
 
 
-def _value(line: Line) -> str:
+def _value(line: Line, known: set[tuple[str, str]] | None) -> str:
     words = escape(line.value)
-    return f"<q>{words}</q>" if line.verbatim else words
+    if line.verbatim:
+        return f"<q>{words}</q>"
+    differs = known is not None and (line.field, line.value) not in known
+    return f"<mark>{words}</mark>" if differs else words
 
 
 def badge(status: str, language: Language) -> str:

@@ -31,7 +31,7 @@ def _card(clause: Clause, basis: Clause | None, numbers: Numbers, language: Lang
         other = basis.words if basis else ""
         note += _verdict(clause.words, other, language)
         words = "".join(f"<blockquote>{_marked(passage.text, other)}</blockquote>" for passage in clause.passages)
-        said = lines_html(clause.lines, numbers, language) + words
+        said = lines_html(clause.lines, numbers, language, basis.lines if basis and basis.lines else None) + words
     return f'<section class="card"><h2>{escape(clause.agreement.title)}</h2>{note}{said}</section>'
 
 
@@ -57,8 +57,8 @@ def _marked(text: str, other: str) -> str:
 def articles_html(left: Reading, right: Reading, pairs: Sequence[Pair], language: Language) -> str:
     """Return two agreements as a table with a row for each pair of articles."""
     rows = "".join(
-        f"<tr>{_cell(left, pair.left, right.side, pair.right, language)}"
-        f"{_cell(right, pair.right, left.side, pair.left, language)}</tr>"
+        f"<tr>{_cell(left, pair.left, right.side, pair.right, language, second=False)}"
+        f"{_cell(right, pair.right, left.side, pair.left, language, second=True)}</tr>"
         for pair in pairs
     )
     heads = "".join(f'<th scope="col">{escape(one.agreement.title)}</th>' for one in (left, right))
@@ -66,12 +66,16 @@ def articles_html(left: Reading, right: Reading, pairs: Sequence[Pair], language
     return f'<table class="articles">{caption}<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>'
 
 
-def _cell(reading: Reading, section: Section | None, others: Side, other: Section | None, language: Language) -> str:
+def _cell(
+    reading: Reading, section: Section | None, others: Side, other: Section | None, language: Language, *, second: bool
+) -> str:
+    """Return an article; the second of a pair says how much it has in common with the first."""
     label = escape(reading.agreement.title)
     if section is None:
         return f'<td data-label="{label}"><p class="missing">{escape(message("no_match", language))}</p></td>'
     text, beside = reading.side.words(section), others.words(other) if other else ""
-    said = f'{_verdict(text, beside, language)}<p class="words">{_marked(text, beside)}</p>'
+    verdict = _verdict(text, beside, language) if second else ""
+    said = f'{verdict}<p class="words">{_marked(text, beside)}</p>'
     return f'<td data-label="{label}"><h2>{_heading(reading, section, language)}</h2>{said}</td>'
 
 

@@ -67,3 +67,19 @@ def test_only_what_falls_due_in_time_is_ahead(months, count):
 
 def test_a_short_month_ends_the_horizon():
     assert horizon(TODAY, 1) == date(2026, 2, 28)
+
+
+@pytest.mark.parametrize(
+    ("fields", "status"),
+    [
+        pytest.param({"signed_on": fact(date(2026, 2, 1))}, "not_yet", id="signed later"),
+        pytest.param({"signed_on": fact(date(2025, 2, 1))}, "in_force", id="signed before"),
+        pytest.param(
+            {"signed_on": fact(date(2025, 2, 1)), "starts_on": fact(date(2026, 3, 1))}, "not_yet", id="starts later"
+        ),
+        pytest.param({"authorised_on": fact(date(2026, 2, 1))}, "not_yet", id="not even authorised"),
+    ],
+)
+def test_an_agreement_is_not_in_force_before_it_begins(fields, status):
+    (found,) = standings([agreement(ends_on=fact(date(2030, 1, 1)), **fields)], TODAY)
+    assert found.status == status
