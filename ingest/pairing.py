@@ -10,9 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-from scipy.optimize import linear_sum_assignment
-
 from ingest.cards import Block, Name, has_since
 from ingest.fold import fold
 
@@ -78,15 +75,26 @@ def _by_words(text: str, names: Sequence[Name], blocks: Sequence[Block]) -> dict
         return {}
     own = [_words(f"{name.town} {name.country}") for name in names]
     theirs = [_words(" ".join(text[line.start : line.end] for line in block.lines)) for block in blocks]
-    shared = np.array([[_shared(words, others) for others in theirs] for words in own])
-    pairs = {}
-    rows, columns = linear_sum_assignment(shared, maximize=True)
-    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
-        value = shared[row, column]
-        rivals = (shared[row] == value).sum() + (shared[:, column] == value).sum()
-        if value > 0 and rivals == 2:
-            pairs[names[row].place] = blocks[column].place
+    shared = {
+        (name.place, block.place): letters
+        for name, words in zip(names, own, strict=True)
+        for block, others in zip(blocks, theirs, strict=True)
+        if (letters := _shared(words, others))
+    }
+    pairs: dict[int, int] = {}
+    while best := _surest(shared):
+        pairs[best[0]] = best[1]
+        shared = {pair: letters for pair, letters in shared.items() if pair[0] != best[0] and pair[1] != best[1]}
     return pairs
+
+
+def _surest(shared: dict[tuple[int, int], int]) -> tuple[int, int] | None:
+    """Return the pair that shares most, and more than any other pair of its name or its block."""
+    for pair in sorted(shared, key=lambda one: (-shared[one], one)):
+        rivals = [one for one in shared if one != pair and (one[0] == pair[0] or one[1] == pair[1])]
+        if all(shared[one] < shared[pair] for one in rivals):
+            return pair
+    return None
 
 
 def _shared(words: set[str], others: set[str]) -> int:
