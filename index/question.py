@@ -28,6 +28,7 @@ _OTHER = re.compile(r"\bl'autre\b|\bles autres\b|\bthe others?\b|\bother one\b")
 KIND_BONUS = 1.5  # weight for a topic whose value is of the kind that the question asks for
 _ARTICLE = re.compile(r"\b(?:articles?|art\.?|sections?|§) ?(\d+|premier|[ivx]+\b)")
 _SAME_ARTICLE = re.compile(r"\b(?:meme|cet|same|this|that) article\b")
+_BOTH = re.compile(r"\b(?:les|des|ces) deux\b|\bboth\b|\bof the two\b|\btwo of them\b")
 FEW_WORDS = 3  # content words of a question so short that it needs the one before
 
 
@@ -52,6 +53,7 @@ class Question:
     :param content: Folded words that say what it is about: no stop words, no names of towns.
     :param carried: Whether something was taken over from an earlier question.
     :param article: Number of the article asked about, as written.
+    :param past: Towns of the earlier questions, the latest last.
     """
 
     text: str
@@ -64,6 +66,7 @@ class Question:
     content: tuple[str, ...]
     carried: bool
     article: str | None
+    past: tuple[str, ...]
 
 
 def understand(text: str, names: Names, history: Sequence[str] = ()) -> Question:
@@ -109,6 +112,7 @@ def _alone(text: str, names: Names, otherwise: Language) -> Question:
         content=content,
         carried=False,
         article=match[1] if (match := _ARTICLE.search(folded)) else None,
+        past=(),
     )
 
 
@@ -120,6 +124,8 @@ def _fitting(guesses: Sequence[Guess], kind: Wanted) -> tuple[Guess, ...]:
 
 def _continued(asked: Question, before: Question, names: Names) -> Question:
     """Complete a follow-up from the question before: the topic with another town, or the town with another topic."""
+    past = tuple(dict.fromkeys((*before.past, *before.towns)))
+    asked = replace(asked, past=past)
     if not _continues(asked):
         return asked
     asked = replace(asked, language=language(asked.text, before.language))
@@ -151,6 +157,8 @@ def _continues(asked: Question) -> bool:
 
 def _towns_meant(asked: Question, before: Question, names: Names) -> tuple[str, ...]:
     """Return the towns before, or the others of their kind where "the other one" is asked for."""
+    if _BOTH.search(asked.folded):
+        return asked.past[-2:]
     if not _OTHER.search(asked.folded):
         return before.towns
     others = [town for town in names.towns if not town.home and town.name not in before.towns]

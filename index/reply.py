@@ -9,13 +9,14 @@ from datetime import date
 
 from index import say_agreements, say_councils, say_towns
 from index.claims import Claim
+from index.direction import direction
 from index.question import Question
 from index.say_expiry import expiry_claims
 from index.scope import Records, Scope
-from index.selection import asks_for_many, order, select
+from index.selection import Selection, asks_for_many, order, select
 from index.topics import Topic, unexplained
 from index.types import Language
-from ingest.types import Agreement, Town
+from ingest.types import Agreement
 
 TOWN_TOPICS = frozenset(say_towns.TELLERS)
 AFTER = re.compile(r"\b(?:apres|derriere|after|behind|sauf|hormis|except|besides|other than|a part)\b")
@@ -95,6 +96,10 @@ def _on(topic: Topic, question: Question, found: Scope, records: Records, today:
     if topic is Topic.REPRESENTATIVE:
         cities = frozenset(alias for town in records.known if town.name in question.towns for alias in town.aliases)
         return [c for a in found.agreements for c in say_agreements.representatives(a, cities, language)]
+    if topic in COSTS:
+        home = next((town.aliases for town in records.known if town.home), ())
+        case = direction(question.folded)
+        return [c for a in found.agreements for c in say_agreements.costs(a, topic, home, case, language)]
     claims = [c for a in found.agreements for c in say_agreements.tell(a, topic, language)]
     return claims or [c for d in found.deliberations for c in say_councils.tell(d, topic, language)]
 
@@ -128,14 +133,15 @@ def _of_many_towns(question: Question, found: Scope, records: Records) -> list[C
     towns = [town for town in towns if town not in named]
     chosen = select(towns, question.folded)
     if ranked:
-        return say_towns.superlative(chosen, ranked.topic, ranked.most, question.language)
+        return say_towns.superlative(chosen.towns, ranked.topic, ranked.most, question.language)
     return _listed(chosen, question.language)
 
 
-def _listed(towns: Sequence[Town], language: Language) -> list[Claim]:
-    twins = [town for town in towns if town.status == "twin"]
-    announced = [town for town in towns if town.status == "announced"]
-    claims = [say_towns.listed(twins, language, "villes jumelées", "twin towns")] if twins else []
+def _listed(chosen: Selection, language: Language) -> list[Claim]:
+    twins = [town for town in chosen.towns if town.status == "twin"]
+    announced = [town for town in chosen.towns if town.status == "announced"]
+    claims = [say_towns.listed(twins, chosen.reasons, language, "villes jumelées", "twin towns")] if twins else []
     if announced:
-        claims.append(say_towns.listed(announced, language, "jumelage annoncé", "announced twinning"))
+        wording = ("jumelage annoncé", "announced twinning")
+        claims.append(say_towns.listed(announced, chosen.reasons, language, *wording))
     return claims

@@ -9,6 +9,7 @@ from datetime import date
 from babel import Locale
 
 from index.claims import Claim, Quote
+from index.direction import Direction
 from index.phrases import day, duration, listing, moment, number, payer, pick, renewal, rhythm, runs_from
 from index.topics import Topic
 from index.types import Language
@@ -50,6 +51,33 @@ def _stay(agreement: Agreement, language: Language) -> list[Claim]:
         return []
     who = payer(fact.value, language)
     return _value(agreement, fact, pick(language, f"le séjour est payé par {who}", f"the stay is paid by {who}"))
+
+
+def costs(
+    agreement: Agreement, topic: Topic, home: Collection[str], case: Direction | None, language: Language
+) -> list[Claim]:
+    """Say who pays by the rule, and who that is in the case asked about.
+
+    :param home: Folded names of the home city.
+    :param case: Who travels; ``None`` where no case is described.
+    """
+    rule = tell(agreement, topic, language)
+    fact = agreement.transport_paid_by if topic is Topic.TRANSPORT else agreement.stay_paid_by
+    ours = [party for party in agreement.parties if fold(party.city.value) in home]
+    theirs = [party for party in agreement.parties if party not in ours]
+    if fact is None or case is None or len(ours) != 1 or len(theirs) != 1:
+        return rule
+    traveller, host = (ours[0], theirs[0]) if case == "going" else (theirs[0], ours[0])
+    payer = {"travelling_partner": traveller, "hosting_partner": host}.get(fact.value)
+    if payer is None:
+        return rule
+    wording = pick(
+        language,
+        f"ici, {traveller.city.value} se déplace et {host.city.value} accueille : c'est {payer.city.value} qui paie ",
+        f"here {traveller.city.value} travels and {host.city.value} hosts: {payer.city.value} pays ",
+    )
+    quotes = (Quote.of_fact(fact), Quote.of_fact(traveller.city), Quote.of_fact(host.city))
+    return [*rule, _about(agreement, wording, *quotes)]
 
 
 def _duration(agreement: Agreement, language: Language) -> list[Claim]:

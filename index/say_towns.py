@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from index.claims import Claim, Quote
@@ -10,8 +10,9 @@ from index.phrases import country, listing, moment, number, pick
 from index.topics import Topic
 from index.types import Language
 from ingest.clean import display
-from ingest.types import Fact, Town
+from ingest.types import Fact, Source, Town
 
+Reasons = Mapping[Source, Fact[Any]]
 Teller = Callable[[Town, Language], list[Claim]]
 
 
@@ -79,11 +80,16 @@ TELLERS: dict[Topic, Teller] = {
 }
 
 
-def listed(towns: Sequence[Town], language: Language, fr: str, en: str) -> Claim:
-    """List and count towns: "12 villes jumelées : York (Royaume-Uni) [1], ..."."""
+def listed(towns: Sequence[Town], reasons: Reasons, language: Language, fr: str, en: str) -> Claim:
+    """List and count towns: "12 villes jumelées : York (Royaume-Uni) [1], ...".
+
+    :param reasons: Why each town is on the list, by its place in the documents; its name is quoted in any case.
+    """
     parts: list[str | Quote] = [f"{len(towns)} {pick(language, fr, en)} : "]
     for place, town in enumerate(towns):
+        reason = reasons.get(town.mention.source)
         parts += [", " if place else "", f"{name(town, language)} ", Quote.of_fact(town.mention)]
+        parts += [Quote.of_fact(reason)] if reason else []
     shown = f"{len(towns)} {listing([name(town, language) for town in towns], language)}"
     return Claim((*parts, "."), shown)
 

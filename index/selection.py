@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from index.continents import Region, continent_asked, lies_in
 from index.topics import Topic
-from index.words import fold, words
-from ingest.types import Town
+from index.words import words
+from ingest.types import Fact, Source, Town
 
 _TOWNS = (
     r"(?:villes|partenaires|jumelages?|jumelles|jumelees|communes|cites|twin\w*|towns|cities|partners|sister cities)"
@@ -74,6 +75,14 @@ class Years:
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Towns chosen out of all, and the facts for which each was chosen, by the place of the town's name."""
+
+    towns: tuple[Town, ...]
+    reasons: dict[Source, Fact[Any]]
+
+
 def asks_for_many(folded: str) -> bool:
     """Tell whether a folded question asks for towns out of all: a list, a number, the first of them."""
     return _MANY.search(folded) is not None or continent_asked(folded) is not None
@@ -109,32 +118,35 @@ def years(folded: str) -> Years | None:
     return Years(int(match[1]), int(match[1])) if match else None
 
 
-def select(towns: Sequence[Town], folded: str) -> tuple[Town, ...]:
+def select(towns: Sequence[Town], folded: str) -> Selection:
     """Return the partner towns that a folded question means: of a continent, of some years, with a distinction."""
     chosen = [town for town in towns if town.status != "home"]
+    reasons: dict[Source, Fact[Any]] = {}
     if _ANNOUNCED.search(folded):
         chosen = [town for town in chosen if town.status == "announced"]
     if (region := continent_asked(folded)) is not None:
         chosen = [town for town in chosen if _in_region(town, region)]
     if (limits := years(folded)) is not None:
         chosen = [town for town in chosen if town.since and limits.first <= int(town.since.value[:4]) <= limits.last]
+        reasons |= {town.mention.source: town.since for town in chosen if town.since}
     if _HONOURED.search(folded):
-        chosen = [town for town in chosen if _is_honoured(town, folded)]
-    return tuple(chosen)
+        honours = {town.mention.source: honour for town in chosen if (honour := _honour(town, folded))}
+        chosen = [town for town in chosen if town.mention.source in honours]
+        reasons |= honours
+    return Selection(tuple(chosen), reasons)
 
 
 def _in_region(town: Town, region: Region) -> bool:
     return lies_in(town.country_code, region)
 
 
-def _is_honoured(town: Town, folded: str) -> bool:
-    """Tell whether a distinction of a town holds the telling words of a question, in either language."""
+def _honour(town: Town, folded: str) -> Fact[str] | None:
+    """Return the distinction of a town that holds the telling words of a question, in either language."""
     told = {word for match in _HONOURED.finditer(folded) for word in words(folded[match.start() :])[:4]}
     facts = [*town.distinctions, *([town.capital_of] if town.capital_of else [])]
-    return any(
-        sum(any(_alike(word, other) for other in words(fold(fact.quote))) for word in told) >= min(2, len(told))
-        for fact in facts
-    )
+    shared = {n: sum(any(_alike(w, o) for o in words(fact.quote)) for w in told) for n, fact in enumerate(facts)}
+    best = max(shared, key=lambda n: (shared[n], -n), default=None)
+    return facts[best] if best is not None and shared[best] >= min(2, len(told)) else None
 
 
 def _alike(one: str, other: str) -> bool:
