@@ -15,7 +15,7 @@ from ingest.clean import display
 from ingest.types import Source
 from pages.messages import message
 
-_MARK = re.compile(r"\[(\d+)\]")
+_MARK = re.compile(r"\[(\d+)\]([.,;:)]?)")  # with what follows, so that no line begins with a full stop
 _PLACE = re.compile(r"(.+)#(\d+)-(\d+)")
 
 
@@ -87,7 +87,12 @@ def answer_html(answer: Answer, language: Language) -> str:
 
 def _said(answer: Answer, language: Language) -> str:
     chips = {citation.number: chip(citation.number, citation.source, language) for citation in answer.citations}
-    return _MARK.sub(lambda mark: chips.get(int(mark[1]), mark[0]), escape(answer.text, quote=False))
+
+    def shown(mark: re.Match[str]) -> str:
+        number = int(mark[1])
+        return f'<span class="mark">{chips[number]}{mark[2]}</span>' if number in chips else mark[0]
+
+    return _MARK.sub(shown, escape(answer.text, quote=False))
 
 
 def _citations(citations: tuple[Citation, ...], language: Language) -> str:

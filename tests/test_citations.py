@@ -40,7 +40,7 @@ def test_where_words_stand_is_said_for_people(source, expected):
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        pytest.param("Oui [1].", f"Oui {chip(1, SOURCE, 'fr')}.", id="a mark becomes a chip"),
+        pytest.param("Oui [1].", f'Oui <span class="mark">{chip(1, SOURCE, "fr")}.</span>', id="a mark becomes a chip"),
         pytest.param("Non [0] [2].", "Non [0] [2].", id="other numbers stay text"),
         pytest.param("Rien.", "Rien.", id="no mark"),
         pytest.param("<script> & [x]", "&lt;script&gt; &amp; [x]", id="markup is escaped"),
