@@ -37,7 +37,7 @@ def translations(targets: Sequence[Ids], sources: Sequence[Ids], target_size: in
     :return: Expected counts, (target_size, source_size); what aligns to no source piece is left out.
     """
     cells = _cells(targets, sources, source_size)
-    counts = np.ones(len(cells.target))
+    counts: npt.NDArray[np.float64] = np.ones(len(cells.target))
     for _ in range(ROUNDS):
         by_source = np.bincount(cells.source, weights=counts, minlength=source_size + 1)
         probability = (counts / np.maximum(by_source[cells.source], 1e-12))[cells.pair]

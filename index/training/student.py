@@ -7,6 +7,7 @@ before its first step.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,28 +19,36 @@ from sentence_transformers.sentence_transformer.modules import Normalize, Poolin
 from tokenizers import Tokenizer
 from transformers import AutoModel, PreTrainedTokenizerFast
 
-from index.training.vocabulary import END, MASK, PAD, START, UNKNOWN, with_frame
+from index.training.vocabulary import END, MASK, PAD, SPECIAL, START, UNKNOWN, with_frame
 
 SHARPNESS = 1.5  # above 1 the best translations count for more than their share: rare ones are mostly noise
 DOUBT = 2.0  # alignments that a piece needs before its translation outweighs the teacher's mean vector
 LENGTH = 256  # pieces read of a text; the teacher was trained on as many
 
 Matrix = npt.NDArray[np.float32]
+Shares = npt.NDArray[np.float64]
 
 
-def initial_rows(counts: csr_array, teacher: Matrix, known: npt.NDArray[np.int64], english: Matrix) -> Matrix:
+def initial_rows(
+    pieces: Sequence[str], counts: csr_array, english: Shares, teacher: Mapping[str, int], vectors: Matrix
+) -> Matrix:
     """Return the first word vector of every piece.
 
+    A piece that both languages use begins between its own vector and its translation, as it is used.
+
+    :param pieces: The student's vocabulary.
     :param counts: How often each piece is aligned to each of the teacher's pieces, (pieces, teacher's pieces).
-    :param teacher: The teacher's word vectors, (teacher's pieces, dim).
-    :param known: For each piece, its row in ``teacher``, or -1 where the teacher does not have it.
-    :param english: For each piece, the share of its uses that is English, 0 to 1.
+    :param english: For each piece the share of its uses that is English, 0 to 1.
+    :param teacher: Row of each of the teacher's pieces.
+    :param vectors: The teacher's word vectors, float32, (teacher's pieces, dim).
     :return: float32, (pieces, dim).
     """
-    translated = _translated(counts, teacher)
-    own = np.where((known >= 0)[:, None], teacher[known], translated)
-    share = np.where(known >= 0, english, 0.0)[:, None]
-    return (share * own + (1 - share) * translated).astype(np.float32)
+    known = np.array([teacher.get(piece, -1) for piece in pieces])
+    kept = np.array([piece in SPECIAL or len(piece.removeprefix("##")) == 1 for piece in pieces])
+    share = np.where(known < 0, 0.0, np.where(kept, 1.0, english))[:, None]
+    translated = _translated(counts, vectors)
+    own = np.where((known >= 0)[:, None], vectors[known], translated)
+    return np.asarray(share * own + (1 - share) * translated, dtype=np.float32)
 
 
 def build_student(tokenizer: Tokenizer, rows: Matrix, teacher: Path, folder: Path) -> None:
@@ -49,12 +58,11 @@ def build_student(tokenizer: Tokenizer, rows: Matrix, teacher: Path, folder: Pat
     :param folder: Where the sentence-transformers model is written.
     """
     model = AutoModel.from_pretrained(teacher, local_files_only=True, dtype=torch.float32, add_pooling_layer=False)
-    embeddings = model.embeddings
-    embeddings.word_embeddings = torch.nn.Embedding.from_pretrained(torch.from_numpy(rows), freeze=False, padding_idx=0)
+    model.embeddings.word_embeddings = torch.nn.Embedding(*rows.shape, padding_idx=0, _weight=torch.from_numpy(rows))
     model.config.vocab_size = len(rows)
     bare = folder / "bare"
     model.save_pretrained(bare)
-    framed = PreTrainedTokenizerFast(
+    framed = PreTrainedTokenizerFast(  # type: ignore[no-untyped-call]
         tokenizer_object=with_frame(tokenizer),
         model_max_length=LENGTH,
         unk_token=UNKNOWN,
@@ -73,7 +81,8 @@ def build_student(tokenizer: Tokenizer, rows: Matrix, teacher: Path, folder: Pat
 
 def _translated(counts: csr_array, teacher: Matrix) -> Matrix:
     """Weigh the teacher's vectors by alignment; few alignments leave a piece near the mean vector."""
-    sharp = counts.power(SHARPNESS)
+    sharp = counts.copy()
+    sharp.data **= SHARPNESS
     certain = np.asarray(counts.max(axis=1).todense()).ravel() ** SHARPNESS
     doubt = np.minimum(DOUBT**SHARPNESS, np.maximum(certain, 1.0))
     total = np.asarray(sharp.sum(axis=1)).ravel() + doubt

@@ -8,12 +8,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-PARALLEL = ("parallel/tatoeba.en-fr.tsv.gz", "parallel/laws.en-fr.tsv.gz")
+SENTENCES = "parallel/tatoeba.en-fr.tsv.gz"
+LAWS = "parallel/laws.en-fr.tsv.gz"
 SECTIONS = "parallel/law_sections.train.jsonl.gz"
 QUESTIONS = "questions/piaf.fr.train.jsonl"
 SECTIONS_DEV = "evaluation/law_sections.dev.jsonl.gz"
 QUESTIONS_DEV = "evaluation/piaf.fr.dev.jsonl"
+SHINGLE = 8  # words in a row that two texts hardly share by chance
 FAQ = "evaluation/faq_crpa.fr.jsonl"
 
 
@@ -56,6 +59,22 @@ def read_pairs(data: Path, name: str) -> list[Pair]:
     return list(dict.fromkeys(Pair(en, fr) for en, fr in rows))
 
 
+def read_laws(data: Path) -> list[Pair]:
+    """Read provisions of laws; none that shares eight words in a row with a section of the development set."""
+    held_out = {
+        words
+        for section in _sections(data / SECTIONS_DEV)
+        for words in shingles(f"{section.en_text} {section.fr_text}")
+    }
+    whole = {fold(text) for section in _sections(data / SECTIONS_DEV) for text in (section.en_text, section.fr_text)}
+    return [
+        pair
+        for pair in read_pairs(data, LAWS)
+        if held_out.isdisjoint(shingles(pair.en) | shingles(pair.fr))
+        and whole.isdisjoint((fold(pair.en), fold(pair.fr)))
+    ]
+
+
 def read_sections(data: Path) -> list[LawSection]:
     """Read the sections to train on; none whose text stands in the development set, in either language."""
     held_out = {fold(text) for section in _sections(data / SECTIONS_DEV) for text in (section.en_text, section.fr_text)}
@@ -82,11 +101,16 @@ def fold(text: str) -> str:
     return " ".join(re.sub(r"[^\w\s]|_", "", text.casefold()).split())
 
 
+def shingles(text: str) -> set[str]:
+    """Return every run of eight words of a folded text; empty for a shorter one."""
+    words = fold(text).split()
+    return {" ".join(words[start : start + SHINGLE]) for start in range(len(words) - SHINGLE + 1)}
+
+
 def _sections(path: Path) -> list[LawSection]:
     return [LawSection(**row) for row in _jsonl(path)]
 
 
-def _jsonl(path: Path) -> Iterator[dict[str, str | int]]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        yield from map(json.loads, lines)
+def _jsonl(path: Path) -> Iterator[dict[str, Any]]:
+    content = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    yield from map(json.loads, content.decode("utf-8").strip().split("\n"))

@@ -1,0 +1,137 @@
+import gzip
+import json
+import random
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from index.training.alignment import translations
+from index.training.domain import CITIES, PEOPLE, invent, read_topics
+from index.training.lessons import cut
+from index.training.measure import Quality, Task, quality
+from index.training.misspell import misspell
+from index.training.retrieval import Batch, Queue, clustered, contrast
+from index.training.texts import SENTENCES, fold, read_laws, read_pairs, read_questions, read_sections, shingles
+from index.training.vocabulary import Usage, most_used, with_frame, wordpiece
+
+ROOT = Path(__file__).parent.parent
+DATA = ROOT.parent / "shared" / "data"
+needs_data = pytest.mark.skipif(not DATA.is_dir(), reason="the training data are not on this machine")
+
+
+def test_alignment_finds_the_only_consistent_translation():
+    french = [np.array(ids, dtype=np.int32) for ids in ([0, 1], [0, 2], [0, 1])]  # la maison, la ville, la maison
+    english = [np.array(ids, dtype=np.int32) for ids in ([0, 1], [0, 2], [0, 1])]  # the house, the town, the house
+    counts = translations(french, english, 3, 3)
+    assert counts.todense().argmax(axis=1).tolist() == [0, 1, 2]
+
+
+def test_most_used_keeps_specials_letters_and_the_frequent():
+    pieces = ("[PAD]", "a", "##b", "rare", "often")
+    usage = Usage(pieces, np.array([0.0, 0, 0, 1, 5]), np.array([0.0, 0, 0, 1, 5]))
+    assert most_used(usage, 4).pieces == ("[PAD]", "a", "##b", "often")
+
+
+def test_texts_are_folded_and_framed():
+    tokenizer = with_frame(
+        wordpiece(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "l", "'", "oeuvre", "delegue", "##e"])
+    )
+    assert tokenizer.encode("L'Œuvre déléguée").tokens == ["[CLS]", "l", "'", "oeuvre", "delegue", "##e", "[SEP]"]
+
+
+def test_cut_keeps_the_end_piece():
+    assert cut(np.array([2, 7, 8, 9, 3], dtype=np.int32), 4).tolist() == [2, 7, 8, 3]
+
+
+def test_contrast_by_hand():
+    queries, texts = torch.eye(2), torch.eye(2)
+    batch = Batch((), (), (0, 1), (10, 11), (10, 11))
+    expected = np.log(1 + np.exp(-20))
+    assert contrast(queries, texts, batch, Queue(0)).item() == pytest.approx(expected, abs=1e-6)
+
+
+def test_a_text_that_also_answers_is_not_held_against_the_query():
+    vectors = torch.tensor([[1.0, 0.0], [1.0, 0.0]])
+    batch = Batch((), (), (0, 1), (5, 5), (5, 5))
+    assert contrast(vectors, vectors, batch, Queue(0)).item() == pytest.approx(0, abs=1e-6)
+
+
+def test_the_queue_remembers_the_last_texts():
+    queue = Queue(3)
+    queue.with_new(torch.eye(2), [1, 2])
+    queue.with_new(torch.eye(2), [3, 4])
+    vectors, keys = queue.with_new(torch.eye(2), [5, 6])
+    assert (len(vectors), keys) == (5, [5, 6, 2, 3, 4])
+
+
+def test_clusters_are_made_of_neighbours():
+    neighbours = [(1,), (0,), (3,), (2,)]
+    chosen = clustered(neighbours, 4, 1, random.Random(0))
+    assert sorted(chosen) == [0, 1, 2, 3]
+    assert {tuple(sorted(chosen[:2])), tuple(sorted(chosen[2:]))} == {(0, 1), (2, 3)}
+
+
+def test_quality_by_hand():
+    task = Task("t", ("a", "b"), ("x", "y", "z"), (0, 2))
+    scores = np.array([[0.9, 0.1, 0.2], [0.5, 0.1, 0.4]], dtype=np.float32)
+    assert quality(task, scores) == Quality(first=0.5, five=1.0, mrr=0.75)
+
+
+def test_misspelt_questions_stay_recognisable():
+    asked = "Qui règle l'hébergement des délégations ?"
+    typed = [misspell(asked, random.Random(seed)) for seed in range(50)]
+    assert asked not in typed
+    assert all(abs(len(text) - len(asked)) < 10 for text in typed)
+    assert [misspell(asked, random.Random(seed)) for seed in range(50)] == typed
+
+
+def test_every_template_is_filled():
+    topics, rng = read_topics(), random.Random(0)
+    asked = [item for _ in range(300) for item in invent(topics, 12, rng)]
+    texts = [text for item in asked for text in (item.question, item.clause, item.decoy or "")]
+    assert not [text for text in texts if "{" in text or "}" in text]
+    assert len({item.question for item in asked}) > 1000
+    assert all(item.clause != item.decoy for item in asked)
+
+
+def test_invented_documents_share_no_words_with_the_corpus():
+    corpus = set().union(*(shingles(file.read_text("utf-8")) for file in (ROOT / "corpus").rglob("*.txt")))
+    names = " ".join(fold(file.read_text("utf-8")) for file in (ROOT / "corpus").rglob("*.txt")).split()
+    written = [text for topic in read_topics() for key in ("fr", "en", "ask_fr", "ask_en") for text in topic[key]]
+    assert corpus.isdisjoint(set().union(*map(shingles, written)))
+    assert {fold(name) for name in (*CITIES, *PEOPLE)}.isdisjoint(names)
+
+
+@needs_data
+def test_no_staff_question_is_a_development_question():
+    lines = (DATA / "evaluation" / "questions.dev.jsonl").read_text("utf-8").strip().split("\n")
+    held_out = {fold(json.loads(line)["question"]) for line in lines}
+    asked = [text for topic in read_topics() for key in ("ask_fr", "ask_en") for text in topic[key]]
+    patterns = [re.compile(re.sub("slot[a-z]+", ".+", fold(re.sub(r"\{(\w+)\}", r"slot\1", text)))) for text in asked]
+    assert not [text for text in held_out for pattern in patterns if pattern.fullmatch(text)]
+
+
+@needs_data
+def test_no_training_text_stands_in_an_evaluation_set():
+    held_out = _held_out()
+    sections = read_sections(DATA)
+    trained = {fold(side) for pair in (*read_pairs(DATA, SENTENCES), *read_laws(DATA)) for side in (pair.en, pair.fr)}
+    trained |= {fold(text) for section in sections for text in (section.en_text, section.fr_text)}
+    trained |= {fold(text) for question in read_questions(DATA) for text in (question.text, question.passage)}
+    assert trained.isdisjoint(held_out)
+
+
+def _held_out() -> set[str]:
+    """Every text of an evaluation set and every line of the corpus, folded; headings are not texts."""
+    folder = DATA / "evaluation"
+    held_out = {fold(line) for file in (ROOT / "corpus").rglob("*.txt") for line in file.read_text("utf-8").split("\n")}
+    held_out = {line for line in held_out if len(line.split()) >= 5}
+    for name in ("piaf.fr.dev.jsonl", "faq_crpa.fr.jsonl", "questions.dev.jsonl"):
+        rows = [json.loads(line) for line in (folder / name).read_text("utf-8").strip().split("\n")]
+        held_out |= {fold(row[key]) for row in rows for key in ("question", "passage") if key in row}
+    with gzip.open(folder / "law_sections.dev.jsonl.gz", "rt", encoding="utf-8") as lines:
+        held_out |= {fold(row[key]) for row in map(json.loads, lines) for key in ("en_text", "fr_text")}
+    return held_out
