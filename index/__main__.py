@@ -29,7 +29,7 @@ EXAMPLES = """examples:
   python -m index ask "Qui paie les frais de déplacement ?"
   python -m index ask --batch questions.jsonl --json   one question a line in, one answer a line out
   python -m index register --json                      agreements and towns with their facts
-  python -m index text conventions/volgograd.txt       the stored text that quotations are slices of
+  python -m index text conventions/NAME.txt            the stored text that quotations are slices of
 """
 BAR_AFTER = 1.0  # seconds of work after which a progress bar appears
 
@@ -65,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     listing = commands.add_parser("register", help="print agreements, deliberations and towns with their facts")
     listing.set_defaults(run=_register)
     reading = commands.add_parser("text", help="print the stored text of a document")
-    reading.add_argument("document", help="its name in the index, such as conventions/volgograd.txt")
+    reading.add_argument("document", help="its name in the index, such as conventions/NAME.txt")
     reading.set_defaults(run=_text)
     for command in (building, asking, listing, reading):
         command.add_argument("--index", type=Path, default=Path(".index"), metavar="FOLDER", help="default: .index")

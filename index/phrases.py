@@ -46,13 +46,13 @@ def pick(language: Language, fr: str, en: str) -> str:
 
 
 def day(value: date, language: Language) -> str:
-    """Write a day: "17 décembre 2012", "17 December 2012"."""
+    """Write a day: "3 mai 2019", "3 May 2019"."""
     text = str(format_date(value, "long", locale={"fr": "fr", "en": "en_GB"}[language]))
     return re.sub(r"^1 ", "1er ", text) if language == "fr" else text
 
 
 def moment(value: str, language: Language) -> str:
-    """Write an ISO 8601 date as exact as it is: "1959" stays, "2012-12-17" becomes a day."""
+    """Write an ISO 8601 date as exact as it is: "1959" stays, "2019-05-03" becomes a day."""
     if len(value) == 10:
         return day(date.fromisoformat(value), language)
     if len(value) == 7:
@@ -108,5 +108,5 @@ def country(code: str, language: Language) -> str:
 
 
 def listing(items: Sequence[str], language: Language) -> str:
-    """Join items: "York, Dallas et Mayence"."""
+    """Join items: "Lerida, Olomouc et Bath"."""
     return str(format_list(list(items), locale={"fr": "fr", "en": "en_GB"}[language])) if items else ""

@@ -49,7 +49,8 @@ class Register:
         return {
             "agreements": [self._agreement(agreement, today, language) for agreement in self.agreements],
             "deliberations": [_record(deliberation) for deliberation in self.deliberations],
-            "towns": [_record(town) for town in self.towns],
+            "towns": [_record(town) for town in self.towns if town.status != "home"],
+            "home": [_record(town) for town in self.towns if town.status == "home"],
         }
 
     def _agreement(self, agreement: Agreement, today: date, language: Language) -> Json:

@@ -22,7 +22,7 @@ def tell(town: Town, topic: Topic, language: Language) -> list[Claim]:
 
 
 def name(town: Town, language: Language) -> str:
-    """Return a town with its country: "York (Royaume-Uni)"."""
+    """Return a town with its country: "Bath (Royaume-Uni)"."""
     return f"{town.name} ({country(town.country_code, language)})" if town.country_code else town.name
 
 
@@ -81,7 +81,7 @@ TELLERS: dict[Topic, Teller] = {
 
 
 def listed(towns: Sequence[Town], reasons: Reasons, language: Language, fr: str, en: str) -> Claim:
-    """List and count towns: "12 villes jumelées : York (Royaume-Uni) [1], ...".
+    """List and count towns: "12 villes jumelées : Bath (Royaume-Uni) [1], ...".
 
     :param reasons: Why each town is on the list, by its place in the documents; its name is quoted in any case.
     """
