@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime
+from datetime import date
 from html import escape
 
 import streamlit as st
@@ -13,7 +13,7 @@ from ingest.types import Kind
 from pages.citations import Place, answer_html
 from pages.evidence import attention, look_at, opened, show_document
 from pages.glossary import explained, glossary_html
-from pages.interface import engine, language, wait_until_ready
+from pages.interface import engine, language, today, wait_until_ready
 from pages.live import listen
 from pages.memos import storage
 from pages.messages import message
@@ -70,16 +70,11 @@ def turn_to(key: str) -> None:
 
 def answered(question: str) -> Answer:
     """Return the answer to a question from the documents as they are now."""
-    today = _today()
-    key = (engine().index().generation, today, question)
+    key = (engine().index().generation, today(), question)
     answers: dict[tuple[str, date, str], Answer] = st.session_state.setdefault("lessons", {})
     if key not in answers:
-        answers[key] = engine().ask((question,), today)
+        answers[key] = engine().ask((question,), today())
     return answers[key]
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
 
 
 def show_lead() -> None:

@@ -51,7 +51,7 @@ function bringIntoView(show) {
 }
 
 function keepFocus() {
-  if (!clicked || document.activeElement !== document.body) return;
+  if (!clicked || performance.now() - clicked.at > 3000 || document.activeElement !== document.body) return;
   const same = `[data-action="${clicked.action}"][data-value="${CSS.escape(clicked.value)}"]`;
   document.querySelector(same)?.focus({ preventScroll: true });
 }
@@ -68,7 +68,7 @@ export default function (component) {
   const onClick = (event) => {
     const element = event.target.closest?.("[data-action]");
     if (!element) return;
-    clicked = { action: element.dataset.action, value: element.dataset.value };
+    clicked = { action: element.dataset.action, value: element.dataset.value, at: performance.now() };
     if (element.dataset.action === "copy") copy(element);
     else setTriggerValue("event", { action: element.dataset.action, value: element.dataset.value });
   };
@@ -83,7 +83,10 @@ export default function (component) {
     keepFocus();
     if (moves) bringIntoView(data.show);
   }, 50);
-  const observer = new MutationObserver(() => rename(data.labels)); // dialogs and lists open without a redraw
+  const observer = new MutationObserver(() => { // dialogs and lists open without a redraw
+    rename(data.labels);
+    keepFocus();
+  });
   observer.observe(document.body, { childList: true, subtree: true });
   return () => {
     observer.disconnect();

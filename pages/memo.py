@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from html import escape
 
@@ -15,7 +14,7 @@ from index.output import place
 from ingest.clean import display
 from pages.citations import Place, chip, where
 from pages.evidence import attention, look_at, opened, show_document
-from pages.interface import engine, language, wait_until_ready
+from pages.interface import engine, language, today, wait_until_ready
 from pages.live import listen
 from pages.memos import keep, memo
 from pages.messages import message
@@ -123,7 +122,7 @@ def show_export(kept: Memo, ready: bool) -> None:
     """Draw what takes the memo away; every quotation is checked again when the file is made."""
     now, stored = language(), engine().index().text
     heading = message("memo_heading", now)
-    day = format_date(datetime.now().astimezone().date(), "long", locale=now)
+    day = format_date(today(), "long", locale=now)
     dated = message("memo_dated", now, day=day)
     with st.container(key="export"):
         st.html(

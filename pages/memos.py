@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Literal
 
 import streamlit as st
@@ -47,9 +48,11 @@ def collect(value: str) -> None:
 
 
 def show_collected() -> None:
-    """Say what became of the last click on "add to the memo"."""
-    if outcome := st.session_state.pop("collecting", None):
-        st.toast(message(outcome, language(), count=LONGEST))
+    """Say what became of the last click on "add to the memo", for a moment, and to those who hear the page."""
+    outcome, turn = st.session_state.pop("collecting", None), st.session_state.get("collected", 0) + 1
+    st.session_state["collected"] = turn
+    words = escape(message(outcome, language(), count=LONGEST)) if outcome else ""
+    st.html(f'<div role="status"><p class="collected" data-turn="{turn}">{words}</p></div>')
 
 
 def _collected(place: Place) -> Outcome:

@@ -89,7 +89,8 @@ def test_the_order_is_changed_by_keyboard_and_survives_a_reload(page):  # noqa: 
     focused = "[document.activeElement.dataset.action, document.activeElement.getAttribute('aria-label')]"
     expect(page.get_by_role("button", name="Descendre la citation 2")).to_be_focused()
     assert page.evaluate(focused) == ["down", "Descendre la citation 2"]
-    page.reload()
+    page.goto("/")
+    page.get_by_role("link", name="Mémo (2)").click()
     expect(page.locator(".item blockquote").first).to_have_text(quotes[1])
     page.get_by_role("button", name="Retirer la citation 1").focus()
     page.keyboard.press("Space")
