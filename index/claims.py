@@ -52,10 +52,12 @@ class Claim:
 
     :param parts: Text and quotations in reading order; a quotation becomes a mark ``[n]``.
     :param shown: Results of arithmetic that the claim shows, and translations; their numbers and names are allowed.
+    :param subject: Title of the agreement that the claim is about; it stands before the text.
     """
 
     parts: tuple[str | Quote, ...]
     shown: str = ""
+    subject: str = ""
 
     @property
     def quotes(self) -> tuple[Quote, ...]:
@@ -85,7 +87,7 @@ def say(claims: Sequence[Claim], stored: Callable[[str], str]) -> Said:
 
     :param stored: Gives the stored text of a document by name.
     """
-    kept = [claim for claim in claims if holds(claim, stored)]
+    kept = _merged([claim for claim in claims if holds(claim, stored)])
     numbers: dict[tuple[str, Span], int] = {}
     citations: list[Citation] = []
     for quote in (quote for claim in kept for quote in claim.quotes):
@@ -94,7 +96,25 @@ def say(claims: Sequence[Claim], stored: Callable[[str], str]) -> Said:
             numbers[place] = len(numbers) + 1
             citations.append(Citation(numbers[place], quote.text, quote.source))
     text = " ".join(_marked(claim, numbers) for claim in kept)
-    return Said(text, tuple(citations), len(claims) - len(kept))
+    return Said(text, tuple(citations), sum(not holds(claim, stored) for claim in claims))
+
+
+def _merged(claims: Sequence[Claim]) -> list[Claim]:
+    """Say once what several agreements say alike, under all their titles and with all their quotations."""
+    groups: dict[str, list[Claim]] = {}
+    for number, claim in enumerate(claims):
+        groups.setdefault(claim.words if claim.subject else f"{number}", []).append(claim)
+    return [_together(group) for group in groups.values()]
+
+
+def _together(group: Sequence[Claim]) -> Claim:
+    subject = ", ".join(dict.fromkeys(claim.subject for claim in group))
+    if not subject:
+        return group[0]
+    quotes = dict.fromkeys(quote for claim in group[1:] for quote in claim.quotes)
+    last = max((n for n, part in enumerate(group[0].parts) if isinstance(part, Quote)), default=-1) + 1
+    parts = (f"{subject} : ", *group[0].parts[:last], *quotes, *group[0].parts[last:])
+    return Claim(parts, f"{' '.join(claim.shown for claim in group)} {subject}")
 
 
 def gathered(claim: Claim, passage_at: Callable[[Source], Passage | None]) -> Claim:
@@ -109,7 +129,7 @@ def gathered(claim: Claim, passage_at: Callable[[Source], Passage | None]) -> Cl
     if len(passage.text) > LONGEST or any(passage_at(quote.source) is None for quote in claim.quotes):
         return claim
     text = "".join(part.rstrip() if isinstance(part, str) else "" for part in claim.parts).rstrip(".")
-    return Claim((f"{text} ", Quote(passage.text, passage.source), "."), claim.shown)
+    return Claim((f"{text} ", Quote(passage.text, passage.source), "."), claim.shown, claim.subject)
 
 
 def _marked(claim: Claim, numbers: dict[tuple[str, Span], int]) -> str:
@@ -124,7 +144,11 @@ def holds(claim: Claim, stored: Callable[[str], str]) -> bool:
     if not all(is_verbatim(quote, stored) for quote in claim.quotes):
         return False
     support = "\n".join(
-        (claim.shown, *(f"{q.text} {q.source.title} {q.source.section} {q.source.document}" for q in claim.quotes))
+        (
+            claim.shown,
+            claim.subject,
+            *(f"{q.text} {q.source.title} {q.source.section} {q.source.document}" for q in claim.quotes),
+        )
     )
     if not numbers_in(claim.words) <= numbers_in(support):
         return False

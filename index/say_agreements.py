@@ -30,7 +30,7 @@ def tell(agreement: Agreement, topic: Topic, language: Language) -> list[Claim]:
 
 def _about(agreement: Agreement, *parts: str | Quote) -> Claim:
     """Make a claim that begins with the agreement's name."""
-    return Claim((f"{agreement.title} : ", *parts, "."), shown=agreement.title)
+    return Claim((*parts, "."), subject=agreement.title)
 
 
 def _value(agreement: Agreement, fact: Fact[str] | None, wording: str) -> list[Claim]:
@@ -167,12 +167,12 @@ def representatives(agreement: Agreement, cities: Collection[str], language: Lan
 def _representative(party: Party, language: Language) -> list[str | Quote]:
     """Say who stands for a party: name, office, and the party itself, each under its own quotation."""
     assert party.represented_by is not None  # noqa: S101 - the caller chose parties that are represented
-    office = f" ({party.office.value})" if party.office else ""
+    office = f" ({display(party.office.value)})" if party.office else ""
     quotes = [Quote.of_fact(party.represented_by)]
     quotes += [Quote.of_fact(fact) for fact in (party.office, party.city) if fact and _elsewhere(fact, quotes[0])]
     name = display(party.represented_by.value)
     wording = pick(language, f"{party.city.value} est représentée par ", f"{party.city.value} is represented by ")
-    return [f"{wording}{name}{display(office)} ", *quotes]
+    return [f"{wording}{name}{office} ", *quotes]
 
 
 def _elsewhere(fact: Fact[str], quote: Quote) -> bool:
@@ -201,7 +201,7 @@ def _axes(agreement: Agreement, language: Language) -> list[Claim]:
     for place, axis in enumerate(agreement.axes):
         parts += ["; " if place else "", f"{display(axis.value)} ", Quote.of_fact(axis)]
     claim = _about(agreement, *parts)
-    return [Claim(claim.parts, shown=f"{claim.shown} {count}")]
+    return [Claim(claim.parts, str(count), claim.subject)]
 
 
 def _evaluation(agreement: Agreement, language: Language) -> list[Claim]:
@@ -226,7 +226,7 @@ def _languages(agreement: Agreement, language: Language) -> list[Claim]:
     names = listing([_language_name(fact.value, language) for fact in agreement.languages], language)
     quotes = tuple(dict.fromkeys(Quote.of_fact(fact) for fact in agreement.languages))
     wording = pick(language, f"rédigée en {names} ", f"drawn up in {names} ")
-    return [Claim((f"{agreement.title} : {wording}", *quotes, "."), shown=f"{agreement.title} {names}")]
+    return [Claim((wording, *quotes, "."), names, agreement.title)]
 
 
 def _language_name(code: str, language: Language) -> str:
@@ -241,7 +241,7 @@ def _recall(agreement: Agreement, one: Recalled, language: Language) -> Claim:
     when = f" ({moment(one.on.value, language)})" if one.on else ""
     quotes = dict.fromkeys(Quote.of_fact(fact) for fact in (one.title, one.on) if fact)
     dates = " ".join(moment(one.on.value, either) for either in LANGUAGES) if one.on else ""
-    return Claim((f"{agreement.title} : {display(one.title.value)}{when} ", *quotes, "."), dates)
+    return Claim((f"{display(one.title.value)}{when} ", *quotes, "."), dates, agreement.title)
 
 
 def recalled(agreement: Agreement, folded: str, asked: Collection[str], language: Language) -> list[Claim]:
@@ -282,11 +282,11 @@ def _clause(agreement: Agreement, fact: Fact[str] | None, language: Language) ->
 def _dated(agreement: Agreement, fact: Fact[date], wording: str) -> list[Claim]:
     """Make a claim of a date; a month that the document gives in figures is written out, which is its arithmetic."""
     forms = f"{day(fact.value, 'fr')} {day(fact.value, 'en')}"
-    return [Claim((f"{agreement.title} : {wording} ", Quote.of_fact(fact), "."), f"{agreement.title} {forms}")]
+    return [Claim((f"{wording} ", Quote.of_fact(fact), "."), forms, agreement.title)]
 
 
 def _shown(agreement: Agreement, fact: Fact[str], wording: str) -> list[Claim]:
-    return [Claim((f"{agreement.title} : {wording} ", Quote.of_fact(fact), "."), f"{agreement.title} {wording}")]
+    return [Claim((f"{wording} ", Quote.of_fact(fact), "."), wording, agreement.title)]
 
 
 def _value_int(agreement: Agreement, fact: Fact[int], wording: str) -> list[Claim]:

@@ -88,3 +88,9 @@ def test_numbers_side_by_side_are_not_one():
     fact = Claim(("1 300 000 habitants ", quote("2019")), "Dallas 1300000\n1,3 million")
     assert numbers_in("325000 325.000") >= {325000}
     assert holds(fact, stored)
+
+
+def test_what_two_agreements_say_alike_is_said_once():
+    one = Claim(("dure 5 ans ", quote("cinq ans"), "."), subject="Pacte A")
+    other = Claim(("dure 5 ans ", quote("dure cinq ans"), "."), subject="Pacte B")
+    assert say([one, other], stored).text == "Pacte A, Pacte B : dure 5 ans [1][2]."
