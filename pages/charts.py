@@ -18,6 +18,8 @@ from pages.messages import message
 from pages.register import bar_kind
 
 OUTLINES = Path(__file__).parent / "assets" / "world.json"
+Spec = dict[str, Any]  # of Vega-Lite
+
 ROW = 24  # pixels of a partner's row in the timeline
 LEGEND = 90  # pixels above and below the rows
 _EMBED = {"embedOptions": {"renderer": "svg", "actions": False}}
@@ -36,7 +38,7 @@ def palette(dark: bool) -> dict[str, str]:
     }  # fmt: skip
 
 
-def world_map(spots: Sequence[Spot], frame: Frame | None, language: Language, dark: bool) -> alt.LayerChart:
+def world_map(spots: Sequence[Spot], frame: Frame | None, language: Language, dark: bool) -> Spec:
     """Return the map of the world; spots inside the enlarged frame have their numbers there, not here."""
     colours = palette(dark)
     scale = {"expr": "min(width / 5.5, height / 2.62)"}
@@ -50,7 +52,7 @@ def world_map(spots: Sequence[Spot], frame: Frame | None, language: Language, da
     return _finished(layers, projection, 300, message("map_label", language))
 
 
-def enlarged_map(spots: Sequence[Spot], frame: Frame, language: Language, dark: bool) -> alt.LayerChart:
+def enlarged_map(spots: Sequence[Spot], frame: Frame, language: Language, dark: bool) -> Spec:
     """Return the enlargement of a crowded part of the map."""
     colours = palette(dark)
     centre = [-(frame.west + frame.east) / 2, -(frame.south + frame.north) / 2]
@@ -64,11 +66,18 @@ def enlarged_map(spots: Sequence[Spot], frame: Frame, language: Language, dark: 
     return _finished([_land(colours), *_numbers(held, colours)], projection, 360, label)
 
 
-def _finished(layers: list[alt.Chart], projection: dict[str, Any], height: int, label: str) -> alt.LayerChart:
+def _finished(layers: list[alt.Chart], projection: dict[str, Any], height: int, label: str) -> Spec:
+    """Return a map; the outlines are put in last, for Altair would take seconds to look through them."""
     chart = alt.layer(*(layer.project(**projection) for layer in layers))
+    spec = _spec(chart, height, label)
+    spec["datasets"]["outlines"] = _outlines()
+    return spec
+
+
+def _spec(chart: alt.LayerChart | alt.FacetChart, height: int, label: str) -> Spec:
     chart = chart.properties(width="container", height=height, description=label, usermeta=_EMBED)
-    finished: alt.LayerChart = chart.configure_view(stroke=None)
-    return finished
+    spec: Spec = chart.configure_view(stroke=None).to_dict()
+    return spec
 
 
 @cache
@@ -78,7 +87,7 @@ def _outlines() -> dict[str, Any]:
 
 
 def _land(colours: dict[str, str]) -> alt.Chart:
-    countries = alt.InlineData(values=_outlines(), format=alt.TopoDataFormat(feature="countries", type="topojson"))
+    countries = alt.NamedData("outlines", format=alt.TopoDataFormat(feature="countries", type="topojson"))
     shape = alt.Chart(countries)
     land: alt.Chart = shape.mark_geoshape(fill=colours["land"], stroke=colours["border"], clip=True, aria=False)
     return land
@@ -118,7 +127,7 @@ def _numbers(spots: Sequence[Spot], colours: dict[str, str]) -> list[alt.Chart]:
     return [disc, text.encode(text="number:N")]
 
 
-def timeline(bars: Sequence[Bar], today: date, language: Language, dark: bool) -> alt.LayerChart:
+def timeline(bars: Sequence[Bar], today: date, language: Language, dark: bool) -> Spec:
     """Return the timeline: a row a partner, twinnings as thin bars, agreements as thick ones, one rule for the day."""
     colours = palette(dark)
     names = list(dict.fromkeys(bar.partner for bar in bars))
@@ -147,14 +156,7 @@ def timeline(bars: Sequence[Bar], today: date, language: Language, dark: bool) -
         .encode(color=colour),
         _rule(today, colours),
     ]
-    chart = alt.layer(*layers).properties(
-        width="container",
-        height=ROW * len(names) + LEGEND,
-        description=message("timeline_label", language),
-        usermeta=_EMBED,
-    )
-    finished: alt.LayerChart = chart.configure_view(stroke=None)
-    return finished
+    return _spec(alt.layer(*layers), ROW * len(names) + LEGEND, message("timeline_label", language))
 
 
 def _bars(base: alt.Chart, kind: str, height: int, colour: alt.Color) -> alt.Chart:

@@ -14,7 +14,8 @@ from index.atlas import crowded, spots
 from index.partners import Partner, find, of_document, partners
 from index.phrases import day
 from index.timeline import bars
-from pages.charts import enlarged_map, timeline, world_map
+from index.types import Language
+from pages.charts import Spec, enlarged_map, timeline, world_map
 from pages.citations import Place
 from pages.evidence import attention, look_at
 from pages.interface import engine, language, today, wait_until_ready
@@ -123,18 +124,25 @@ def show_towns() -> None:
     """Draw the map of partner towns, and the table that says the same."""
     found, now = all_partners(), language()
     placed = spots(found)
-    frame, dark = crowded(placed), st.context.theme.type == "dark"
     st.html(f'<h2 class="part">{escape(message("partner_towns", now))}</h2>')
     if not placed:
         st.html(towns_html(found, placed, now))
         return
     maps, beside = st.columns([3, 2], gap="large")
     with maps:
-        st.altair_chart(world_map(placed, frame, now, dark), width="stretch")
-        if frame:
-            st.altair_chart(enlarged_map(placed, frame, now, dark), width="stretch")
+        for spec in map_specs(engine().index().generation, now, is_dark()):
+            st.vega_lite_chart(spec=spec, width="stretch")
     with beside:
         st.html(towns_html(found, placed, now))
+
+
+@st.cache_data(show_spinner=False, max_entries=20)
+def map_specs(generation: str, now: Language, dark: bool) -> list[Spec]:  # noqa: ARG001  the key of what is kept
+    """Return the maps of a generation: the world, and where it is crowded an enlargement."""
+    placed = spots(all_partners())
+    frame = crowded(placed)
+    world = world_map(placed, frame, now, dark)
+    return [world, enlarged_map(placed, frame, now, dark)] if frame else [world]
 
 
 def show_timeline(found: Sequence[Standing], on: date) -> None:
@@ -143,9 +151,14 @@ def show_timeline(found: Sequence[Standing], on: date) -> None:
     if not drawn:
         return
     st.html(f'<h2 class="part">{escape(message("timeline", now))}</h2>')
-    st.altair_chart(timeline(drawn, on, now, st.context.theme.type == "dark"), width="stretch")
+    st.vega_lite_chart(spec=timeline(drawn, on, now, is_dark()), width="stretch")
     words = f"<summary>{escape(message('timeline_table', now))}</summary>{timeline_html(drawn, now)}"
     st.html(f'<details class="passages">{words}</details>')
+
+
+def is_dark() -> bool:
+    """Tell whether the visitor sees the dark theme: charts are drawn in its colours."""
+    return st.context.theme.type == "dark"
 
 
 def show_chosen(key: str) -> None:
