@@ -15,13 +15,13 @@ from index.atlas import HEIGHT, WIDTH, Frame, Spot
 from index.timeline import Bar
 from index.types import Language
 from pages.messages import message
-from pages.register import bar_kind
+from pages.register import BARS, bar_kind
 
 OUTLINES = Path(__file__).parent / "assets" / "world.json"
 Spec = dict[str, Any]  # of Vega-Lite
 
 ROW = 24  # pixels of a partner's row in the timeline
-LEGEND = 90  # pixels above and below the rows
+AXIS = 45  # pixels below the rows
 _EMBED = {"embedOptions": {"renderer": "svg", "actions": False}}
 
 
@@ -141,12 +141,11 @@ def timeline(bars: Sequence[Bar], today: date, language: Language, dark: bool) -
         x=alt.X("start:T", title=None, axis=alt.Axis(format="%Y", tickCount=8, grid=True)),
         tooltip=[alt.Tooltip("what:N", title=message("what", language)), alt.Tooltip("label:N", title=" ")],
     )
-    kinds = ("bar_twinning", "bar_agreement", "bar_unsure", "bar_recalled")
     shades = (colours["quiet"], colours["mark"], colours["warm"], colours["ink"])
     colour = alt.Color(
         "what:N",
-        scale=alt.Scale(domain=[message(kind, language) for kind in kinds], range=list(shades)),
-        legend=alt.Legend(orient="top", title=None, labelLimit=300, columns=2, symbolOpacity=1),
+        scale=alt.Scale(domain=[message(kind, language) for kind in BARS], range=list(shades)),
+        legend=None,  # drawn by the page, where it wraps on a narrow screen
     )
     layers = [
         _bars(base, "twinning", 4, colour),
@@ -156,7 +155,7 @@ def timeline(bars: Sequence[Bar], today: date, language: Language, dark: bool) -
         .encode(color=colour),
         _rule(today, colours),
     ]
-    return _spec(alt.layer(*layers), ROW * len(names) + LEGEND, message("timeline_label", language))
+    return _spec(alt.layer(*layers), ROW * len(names) + AXIS, message("timeline_label", language))
 
 
 def _bars(base: alt.Chart, kind: str, height: int, colour: alt.Color) -> alt.Chart:

@@ -22,7 +22,7 @@ from pages.interface import engine, language, today, wait_until_ready
 from pages.live import listen
 from pages.messages import message
 from pages.partner import show_partner
-from pages.register import agreements_html, due_html, timeline_html, towns_html
+from pages.register import agreements_html, due_html, legend_html, timeline_html, towns_html
 from pages.sheet import Numbers
 from pages.take_away import show_exports
 
@@ -150,7 +150,7 @@ def show_timeline(found: Sequence[Standing], on: date) -> None:
     drawn, now = bars(all_partners(), found), language()
     if not drawn:
         return
-    st.html(f'<h2 class="part">{escape(message("timeline", now))}</h2>')
+    st.html(f'<h2 class="part">{escape(message("timeline", now))}</h2>{legend_html(now)}')
     st.vega_lite_chart(spec=timeline(drawn, on, now, is_dark()), width="stretch")
     words = f"<summary>{escape(message('timeline_table', now))}</summary>{timeline_html(drawn, now)}"
     st.html(f'<details class="passages">{words}</details>')

@@ -16,6 +16,14 @@ from index.types import Language
 from pages.messages import message
 from pages.sheet import Numbers, badge, because_html
 
+BARS = ("bar_twinning", "bar_agreement", "bar_unsure", "bar_recalled")  # what the timeline shows, in this order
+
+
+def legend_html(language: Language) -> str:
+    """Return what the colours of the timeline mean."""
+    items = "".join(f'<li class="{key}">{escape(message(key, language))}</li>' for key in BARS)
+    return f'<ul class="legend">{items}</ul>'
+
 
 def partner_button(partner: Partner) -> str:
     """Return the button that opens a partner's page."""
