@@ -36,6 +36,11 @@ def in_common(text: str, other: str) -> float:
     return letters / (_letters(text) or 1)
 
 
+def reworded(one: str, other: str) -> bool:
+    """Tell whether two texts have so little in common that marking what differs tells nothing."""
+    return max(in_common(one, other), in_common(other, one)) < REWORDED
+
+
 def _letters(text: str) -> int:
     return len(_WORD.findall(text))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from index.clauses import Clause, Reading
-from index.compare import REWORDED, Pair, Side, in_common, runs
+from index.compare import Pair, Side, in_common, reworded, runs
 from index.types import Language
 from ingest.clean import display
 from ingest.types import Agreement, Section, Source
@@ -30,7 +30,8 @@ def _card(clause: Clause, basis: Clause | None, numbers: Numbers, language: Lang
     else:
         other = basis.words if basis else ""
         note += _verdict(clause.words, other, language)
-        words = "".join(f"<blockquote>{_marked(passage.text, other)}</blockquote>" for passage in clause.passages)
+        against = "" if reworded(clause.words, other) else other
+        words = "".join(f"<blockquote>{_marked(passage.text, against)}</blockquote>" for passage in clause.passages)
         said = lines_html(clause.lines, numbers, language, basis.lines if basis and basis.lines else None) + words
     return f'<section class="card"><h2>{escape(clause.agreement.title)}</h2>{note}{said}</section>'
 
@@ -39,15 +40,15 @@ def _verdict(text: str, other: str, language: Language) -> str:
     """Say that two texts are the same, or that they have so little in common that no word is marked."""
     if not text or not other:
         return ""
-    share = in_common(text, other)
-    key = "same_words" if share == 1 == in_common(other, text) else "reworded" if share < REWORDED else ""
+    same = in_common(text, other) == in_common(other, text) == 1
+    key = "same_words" if same else "reworded" if reworded(text, other) else ""
     return f'<p class="where">{escape(message(key, language))}</p>' if key else ""
 
 
 def _marked(text: str, other: str) -> str:
-    """Return words with what the other text lacks inside ``<mark>``; all plain where hardly a word is common."""
+    """Return words with what the other text lacks inside ``<mark>``; all plain where there is no other text."""
     shown = display(text)
-    if not other or in_common(shown, other) < REWORDED:
+    if not other:
         return escape(shown)
     return "".join(
         f"<mark>{escape(run.text)}</mark>" if run.differs else escape(run.text) for run in runs(shown, other)
@@ -75,7 +76,8 @@ def _cell(
         return f'<td data-label="{label}"><p class="missing">{escape(message("no_match", language))}</p></td>'
     text, beside = reading.side.words(section), others.words(other) if other else ""
     verdict = _verdict(text, beside, language) if second else ""
-    said = f'{verdict}<p class="words">{_marked(text, beside)}</p>'
+    words = _marked(text, "" if reworded(text, beside) else beside)
+    said = f'{verdict}<p class="words">{words}</p>'
     return f'<td data-label="{label}"><h2>{_heading(reading, section, language)}</h2>{said}</td>'
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.compare import Run, Side, in_common, pairs, runs
+from index.compare import Run, Side, in_common, pairs, reworded, runs
 from ingest.types import Section, Span
 
 
@@ -35,6 +35,19 @@ def test_a_text_does_not_differ_from_itself(text):
 )
 def test_words_in_common_are_counted_by_letters(text, other, share):
     assert in_common(text, other) == pytest.approx(share)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("cinq ans", "trois ans", False, id="a word differs"),
+        pytest.param("cinq ans", "five years", True, id="another language"),
+        pytest.param("ans", "la convention vaut pour une longue durée de cinq ans", False, id="one holds the other"),
+        pytest.param("ans", "", True, id="nothing to compare with"),
+    ],
+)
+def test_marks_are_of_use_only_where_words_are_shared(one, other, expected):
+    assert (reworded(one, other), reworded(other, one)) == (expected, expected)
 
 
 def side(*articles):

@@ -117,7 +117,7 @@ def test_words_of_a_note_never_pass_as_markup(visit):
 def test_clauses_stand_side_by_side(visit):
     test = visit("clauses.py")
     assert len(re.findall('<section class="card">', shown(test))) == 2
-    test.selectbox(key="subject").set_value("axes").run()
+    test.selectbox(key="subject").set_value("signature").run()
     assert "<mark>" in shown(test)
     assert "Cet accord n’en dit rien." in visit_subject(test, "notice")
 
