@@ -7,20 +7,24 @@ from html import escape
 import streamlit as st
 
 from index.question import LONGEST, QuestionError
-from index.types import Answer
+from index.types import Answer, Language
 from pages.citations import Place, answer_html
 from pages.conversations import Conversations
 from pages.evidence import attention, look_at, opened, show_document
 from pages.examples import examples
 from pages.interface import engine, language, today, wait_until_ready
 from pages.live import Attention, listen
+from pages.memos import storage
 from pages.messages import message
+from pages.opinions import judge, opinion_html, show_opinion
+from pages.visitor import visitor
+
+SHOWN = 12  # conversations in the list, the last ones
 
 
-@st.cache_resource(show_spinner=False)
 def conversations() -> Conversations:
-    """Return the conversations of this process."""
-    return Conversations()
+    """Return the conversations that are kept beside the index."""
+    return Conversations(storage())
 
 
 def restore() -> None:
@@ -42,8 +46,8 @@ def ask(question: str) -> None:
         st.session_state["refused"] = error.message[language()]
         return
     st.session_state["questions"] = questions
+    st.session_state["conversation"] = conversations().keep(st.session_state["conversation"], visitor(), questions)
     st.query_params["c"] = st.session_state["conversation"]
-    conversations().keep(st.session_state["conversation"], questions)
     look_at(first_place(answer), "answer")
 
 
@@ -74,7 +78,7 @@ def first_place(answer: Answer) -> Place | None:
 
 def start_again() -> None:
     """Begin an empty conversation; the old one stays under its own address."""
-    for key in ("questions", "conversation", "answers", "opened", "attention"):
+    for key in ("questions", "conversation", "answers", "opened", "attention", "explaining", "right"):
         st.session_state.pop(key, None)
     st.query_params.pop("c", None)
 
@@ -85,6 +89,25 @@ def on_click(action: str, value: str) -> None:
         ask(value)
     elif action == "cite":
         look_at(Place.parse(value), "passage")
+    elif action == "open":
+        take_up(value)
+    elif action == "forget":
+        conversations().delete(value, visitor())
+    elif action in {"judge_right", "judge_wrong"}:
+        judge(action, value)
+
+
+def take_up(key: str) -> None:
+    """Go on with a conversation."""
+    start_again()
+    st.query_params["c"] = key
+    restore()
+
+
+def forget() -> None:
+    """Delete the conversation that is open, and begin an empty one."""
+    conversations().delete(st.session_state["conversation"], visitor())
+    start_again()
 
 
 def show_welcome() -> None:
@@ -110,20 +133,42 @@ def show_examples() -> None:
     )
 
 
+def show_kept() -> None:
+    """Draw the visitor's conversations, to be taken up or deleted."""
+    now, kept = language(), conversations().of(visitor())[:SHOWN]
+    items = "".join(_kept(one.key, one.question, now) for one in kept)
+    if kept:
+        title = escape(message("conversations", now))
+        st.html(f'<div class="welcome"><h2>{title}</h2><ul class="kept">{items}</ul></div>')
+
+
+def _kept(key: str, question: str, now: Language) -> str:
+    taken_up = escape(message("conversation_open", now, question=question))
+    deleted = escape(message("conversation_delete_label", now, question=question))
+    return (
+        f'<li><button type="button" class="link" data-action="open" data-value="{escape(key)}" aria-label="{taken_up}">'
+        f'{escape(question)}</button> <button type="button" class="copy" data-action="forget" '
+        f'data-value="{escape(key)}" aria-label="{deleted}">{escape(message("conversation_delete", now))}</button></li>'
+    )
+
+
 def show_turn(questions: tuple[str, ...]) -> None:
     """Draw a question and its answer."""
     answer = answered(questions)
     st.html(
         f'<article class="turn"><h2 class="question">{escape(questions[-1])}</h2>'
-        f"{answer_html(answer, language())}</article>"
+        f"{answer_html(answer, language())}{opinion_html(len(questions), language())}</article>"
     )
+    show_opinion(len(questions), questions, answer)
 
 
 def show_conversation(questions: tuple[str, ...]) -> None:
     """Draw the conversation, and the opened document beside it; below it on a narrow screen."""
     talk, evidence = st.columns([3, 2], gap="large")
     with talk:
-        st.button(message("new_conversation", language()), key="again", type="tertiary", on_click=start_again)
+        with st.container(horizontal=True):
+            st.button(message("new_conversation", language()), key="again", type="tertiary", on_click=start_again)
+            st.button(message("conversation_delete", language()), key="forget", type="tertiary", on_click=forget)
         for count in range(1, len(questions) + 1):
             show_turn(questions[:count])
     with evidence, st.container(key="evidence"):
@@ -147,5 +192,6 @@ if st.session_state["questions"]:
     show_conversation(st.session_state["questions"])
 else:
     show_examples()
+    show_kept()
 show_question_box()
 listen(on_click, language(), attention())

@@ -1,4 +1,4 @@
-"""Conversations that survive a reload of the page: their questions, kept in memory by an unguessable id.
+"""Conversations that are found again: their questions, kept beside the index by an unguessable id.
 
 Answers are not kept: they are drawn again from the documents as they are now.
 """
@@ -6,32 +6,73 @@ Answers are not kept: they are drawn again from the documents as they are now.
 from __future__ import annotations
 
 import secrets
-import threading
-from collections import OrderedDict
+from dataclasses import dataclass
 
+from index.storage import Storage
+from ingest.types import Record
+
+SHELF = "conversations"
 KEPT = 1000  # conversations; the one unused for longest goes first
 
 
-class Conversations:
-    """Questions by conversation id; safe to share between threads."""
+class Talk(Record):
+    """What is kept of a conversation.
 
-    def __init__(self) -> None:
-        self._questions: OrderedDict[str, tuple[str, ...]] = OrderedDict()
-        self._lock = threading.Lock()
+    :param owner: The visitor who asked; a colleague with the address may read it, and goes on in a copy.
+    :param questions: Oldest first.
+    """
+
+    owner: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A conversation in a list: its id and its first question."""
+
+    key: str
+    question: str
+
+
+class Conversations:
+    """Questions by conversation id."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
 
     def new(self) -> str:
         """Return an id that nobody can guess."""
         return secrets.token_urlsafe(12)
 
-    def keep(self, key: str, questions: tuple[str, ...]) -> None:
-        """Remember the questions of a conversation, oldest first."""
-        with self._lock:
-            self._questions[key] = questions
-            self._questions.move_to_end(key)
-            while len(self._questions) > KEPT:
-                self._questions.popitem(last=False)
+    def keep(self, key: str, owner: str, questions: tuple[str, ...]) -> str:
+        """Remember the questions of a conversation, oldest first; return the id under which they are kept."""
+        talk = self._read(key)
+        kept = key if talk is None or talk.owner == owner else self.new()
+        self._storage.write(SHELF, kept, Talk(owner=owner, questions=questions).model_dump_json())
+        for unused in self._storage.keys(SHELF)[KEPT:]:
+            self._storage.delete(SHELF, unused)
+        return kept
 
     def find(self, key: str) -> tuple[str, ...]:
         """Return the questions of a conversation; none where it is not known."""
-        with self._lock:
-            return self._questions.get(key, ())
+        talk = self._read(key)
+        return talk.questions if talk else ()
+
+    def of(self, owner: str) -> tuple[Listed, ...]:
+        """Return a visitor's conversations, the last one first."""
+        talks = ((key, self._read(key)) for key in self._storage.keys(SHELF))
+        return tuple(Listed(key, talk.questions[0]) for key, talk in talks if talk and talk.owner == owner)
+
+    def delete(self, key: str, owner: str) -> None:
+        """Forget a conversation, if it is this visitor's own."""
+        talk = self._read(key)
+        if talk and talk.owner == owner:
+            self._storage.delete(SHELF, key)
+
+    def _read(self, key: str) -> Talk | None:
+        """Return a conversation; ``None`` where there is none, or the address names what can be no id."""
+        try:
+            kept = self._storage.read(SHELF, key)
+            return Talk.model_validate_json(kept) if kept else None
+        except ValueError:
+            return None

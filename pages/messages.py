@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from index.types import Language
+from pages.messages_conversations import CONVERSATIONS
 from pages.messages_first_days import FIRST_DAYS
 from pages.messages_library import DOCUMENTS, MEMO
 from pages.messages_partnerships import PARTNERSHIPS, SUBJECT_NAMES
@@ -88,7 +89,7 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "example_since": ("Depuis quand sommes-nous jumelés avec {town} ?", "Since when have we been twinned with {town}?"),
     "example_about": ("De quoi parle le document « {title} » ?", "What is the document “{title}” about?"),
 }
-_MESSAGES |= DOCUMENTS | FIRST_DAYS | MEMO | PARTNERSHIPS
+_MESSAGES |= CONVERSATIONS | DOCUMENTS | FIRST_DAYS | MEMO | PARTNERSHIPS
 
 
 def message(key: str, language: Language, **values: object) -> str:

@@ -17,9 +17,9 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "kind_other": ("Autres documents", "Other documents"),
     "kind_skipped": ("Fichiers qui n’ont pas pu être lus", "Files that could not be read"),
     "kind_waiting": ("Fichiers pas encore lus", "Files not read yet"),
-    "count_pages": ("pages : {count}", "pages: {count}"),
-    "count_passages": ("passages : {count}", "passages: {count}"),
-    "count_facts": ("données relevées : {count}", "facts: {count}"),
+    "count_pages": ("pages\u00a0: {count}", "pages: {count}"),
+    "count_passages": ("passages\u00a0: {count}", "passages: {count}"),
+    "count_facts": ("données\u00a0relevées\u00a0: {count}", "facts: {count}"),
     "warnings": ("À savoir ({count})", "Worth knowing ({count})"),
     "needs_ocr": (
         "Ce fichier est un scan sans texte : il faut une reconnaissance de caractères (OCR). {more}",

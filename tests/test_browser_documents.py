@@ -146,7 +146,7 @@ def test_a_narrow_screen_scrolls_in_one_direction_only(page, name):  # noqa: F81
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_everyone_can_use_it(chromium, address, scheme, language):  # noqa: F811
-    """Nothing serious that axe-core finds: the list, the question before a removal, a document, a lesson, the glossary."""
+    """Nothing serious that axe-core finds: list, question before a removal, document, lesson, glossary."""
     context = chromium.new_context(base_url=address, color_scheme=scheme, bypass_csp=True)  # axe is injected
     visitor = context.new_page()
     go(visitor, "Documents", language)

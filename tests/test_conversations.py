@@ -1,23 +1,41 @@
+import os
+
+import pytest
+
+from index.storage import Storage
 from pages import conversations
-from pages.conversations import Conversations
+from pages.conversations import Conversations, Listed
 
 
-def test_a_conversation_is_found_again():
-    store = Conversations()
-    key = store.new()
-    store.keep(key, ("Qui paie ?", "Et qui loge ?"))
-    assert (store.find(key), store.find("other")) == (("Qui paie ?", "Et qui loge ?"), ())
+@pytest.fixture
+def store(tmp_path):
+    return Conversations(Storage(tmp_path))
 
 
-def test_ids_differ_and_are_long():
-    store = Conversations()
+def test_a_conversation_is_found_again_after_a_restart(store, tmp_path):
+    key = store.keep(store.new(), "anne", ("Qui paie ?", "Et qui loge ?"))
+    again = Conversations(Storage(tmp_path))
+    assert (again.find(key), again.find("other"), again.find("../x")) == (("Qui paie ?", "Et qui loge ?"), (), ())
+
+
+def test_ids_differ_and_are_long(store):
     ids = {store.new() for _ in range(100)}
     assert (len(ids), min(map(len, ids)) >= 16) == (100, True)
 
 
-def test_the_one_unused_for_longest_goes_first(monkeypatch):
+def test_a_colleague_goes_on_in_a_copy_and_deletes_only_their_own(store):
+    store.keep("first", "anne", ("Qui paie ?",))
+    copy = store.keep("first", "karim", ("Qui paie ?", "Et qui loge ?"))
+    store.delete("first", "karim")
+    assert (store.find("first"), store.of("karim")) == (("Qui paie ?",), (Listed(copy, "Qui paie ?"),))
+    store.delete("first", "anne")
+    assert (store.find("first"), store.of("anne")) == ((), ())
+
+
+def test_the_one_unused_for_longest_goes_first(store, tmp_path, monkeypatch):
     monkeypatch.setattr(conversations, "KEPT", 2)
-    store = Conversations()
-    for key in ("a", "b", "a", "c"):
-        store.keep(key, (key,))
+    for turn, key in enumerate(("a", "b", "a", "c")):
+        store.keep(key, "anne", (key,))
+        os.utime(tmp_path / "conversations" / f"{key}.json", ns=(turn, turn))
+    store.keep("c", "anne", ("c",))
     assert [store.find(key) for key in "abc"] == [("a",), (), ("c",)]
