@@ -1,0 +1,142 @@
+import pytest
+
+from index.topics import LEAST, Topic, asked_words, speaks_of, topics, unexplained
+from index.words import fold
+
+QUESTIONS = [
+    ("Qui règle les billets d'avion ?", Topic.TRANSPORT),
+    ("Les vols sont à la charge de qui ?", Topic.TRANSPORT),
+    ("On doit avancer nos billets de train ?", Topic.TRANSPORT),
+    ("Who covers our airfares?", Topic.TRANSPORT),
+    ("Who bears the travel expenses of the delegates?", Topic.TRANSPORT),
+    ("L'hébergement des élus, c'est pour qui ?", Topic.STAY),
+    ("Qui prend en charge les nuitées et les repas ?", Topic.STAY),
+    ("Who foots the hotel bill?", Topic.STAY),
+    ("Are meals paid for by the hosts?", Topic.STAY),
+    ("À quelle date l'accord expire-t-il ?", Topic.EXPIRY),
+    ("La charte est-elle encore valable ?", Topic.EXPIRY),
+    ("Jusqu'à quand sommes-nous engagés ?", Topic.EXPIRY),
+    ("Is the memorandum still in force?", Topic.EXPIRY),
+    ("When does the pact run out?", Topic.EXPIRY),
+    ("Pour combien d'années s'engage-t-on ?", Topic.DURATION),
+    ("Quelle est la durée du protocole ?", Topic.DURATION),
+    ("How long does the charter last?", Topic.DURATION),
+    ("How many years is the agreement concluded for?", Topic.DURATION),
+    ("Quand le texte entre-t-il en vigueur ?", Topic.START),
+    ("When does the partnership take effect?", Topic.START),
+    ("La convention est-elle reconductible ?", Topic.RENEWAL),
+    ("Peut-on prolonger l'accord ?", Topic.RENEWAL),
+    ("Can we extend the agreement?", Topic.RENEWAL),
+    ("Is it renewed automatically?", Topic.RENEWAL),
+    ("Comment dénoncer la charte ?", Topic.NOTICE),
+    ("Quel préavis faut-il respecter ?", Topic.NOTICE),
+    ("How can we terminate the agreement?", Topic.NOTICE),
+    ("How much notice must be given to withdraw?", Topic.NOTICE),
+    ("Quel jour la charte a-t-elle été signée ?", Topic.SIGNED_ON),
+    ("In which year was the agreement signed?", Topic.SIGNED_ON),
+    ("Dans quelle ville a-t-on signé le pacte ?", Topic.SIGNED_AT),
+    ("Where was the protocol signed?", Topic.SIGNED_AT),
+    ("Comment s'appelle le maire de la ville partenaire ?", Topic.REPRESENTATIVE),
+    ("Who signed on behalf of the town?", Topic.REPRESENTATIVE),
+    ("Quelle délibération autorise la signature ?", Topic.AUTHORISED_ON),
+    ("When did the council approve the agreement?", Topic.AUTHORISED_ON),
+    ("Quels sont les axes de travail ?", Topic.AXES),
+    ("What are the objectives of the charter?", Topic.AXES),
+    ("Comment le budget est-il fixé ?", Topic.BUDGET),
+    ("What is the yearly budget?", Topic.BUDGET),
+    ("A-t-on droit à des subventions européennes ?", Topic.COFUNDING),
+    ("Is external funding allowed?", Topic.COFUNDING),
+    ("Tous les combien fait-on le bilan ?", Topic.EVALUATION),
+    ("How often is the cooperation assessed?", Topic.EVALUATION),
+    ("En combien d'exemplaires est-il établi ?", Topic.COPIES),
+    ("How many originals were made?", Topic.COPIES),
+    ("En quelles langues est rédigé le texte ?", Topic.LANGUAGES),
+    ("Which languages is it drawn up in?", Topic.LANGUAGES),
+    ("Quels accords antérieurs sont rappelés ?", Topic.RECALLS),
+    ("Which earlier charters does it mention?", Topic.RECALLS),
+    ("Y a-t-il une annexe ?", Topic.ANNEXES),
+    ("Is anything attached to the agreement?", Topic.ANNEXES),
+    ("Quand le conseil s'est-il réuni ?", Topic.SESSION),
+    ("On what day did the council meet?", Topic.SESSION),
+    ("Qui présidait l'assemblée ?", Topic.PRESIDENT),
+    ("Who chaired the session?", Topic.PRESIDENT),
+    ("Qui tenait le secrétariat de séance ?", Topic.SECRETARY),
+    ("Who acted as secretary?", Topic.SECRETARY),
+    ("Qui était rapporteur ?", Topic.RAPPORTEUR),
+    ("Quels élus étaient présents ?", Topic.PRESENT),
+    ("Who attended the meeting?", Topic.PRESENT),
+    ("Qui avait donné pouvoir ?", Topic.EXCUSED),
+    ("Which councillors sent apologies?", Topic.EXCUSED),
+    ("Quels conseillers étaient absents ?", Topic.ABSENT),
+    ("Who was absent?", Topic.ABSENT),
+    ("Qu'a décidé le conseil ?", Topic.DECISIONS),
+    ("What did the councillors decide?", Topic.DECISIONS),
+    ("Depuis quand sommes-nous jumelés ?", Topic.SINCE),
+    ("In what year did we become twinned?", Topic.SINCE),
+    ("Combien d'habitants compte la ville ?", Topic.POPULATION),
+    ("How many inhabitants does the town count?", Topic.POPULATION),
+    ("Dans quel pays se trouve-t-elle ?", Topic.COUNTRY),
+    ("Which country is it in?", Topic.COUNTRY),
+    ("Quelles parties forment l'accord ?", Topic.PARTIES),
+    ("Combien de chartes avons-nous ?", Topic.AGREEMENTS),
+    ("List our agreements", Topic.AGREEMENTS),
+]
+
+
+@pytest.mark.parametrize(("question", "topic"), QUESTIONS)
+def test_first_topic(question, topic):
+    assert [guess.topic for guess in topics(fold(question))][:1] == [topic]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Bonjour",
+        "Où se trouve la piscine ?",
+        "Que faire des déchets verts ?",
+        "Is there a museum?",
+        "Tell me about the rowing clubs",
+        "",
+    ],
+)
+def test_what_the_register_does_not_keep_has_no_topic(question):
+    assert topics(fold(question)) == ()
+
+
+@pytest.mark.parametrize("question", [question for question, _ in QUESTIONS[::7]])
+def test_likelier_topics_come_first_and_vague_ones_not_at_all(question):
+    weights = [guess.weight for guess in topics(fold(question))]
+    assert weights == sorted(weights, reverse=True)
+    assert all(weight >= LEAST for weight in weights)
+
+
+@pytest.mark.parametrize(
+    ("topic", "content", "left"),
+    [
+        (Topic.TRANSPORT, ("paie", "avion"), ()),
+        (Topic.TRANSPORT, ("paie", "avion", "convention"), ()),
+        (Topic.TRANSPORT, ("paie", "parking"), ("parking",)),
+        (Topic.STAY, ("hotel", "coute", "cantine"), ("cantine",)),
+    ],
+)
+def test_unexplained(topic, content, left):
+    assert unexplained(topic, content) == left
+
+
+@pytest.mark.parametrize(
+    ("topic", "words", "speaks"),
+    [
+        (Topic.TRANSPORT, "Les frais de voyage sont partagés", True),
+        (Topic.TRANSPORT, "Les frais de bouche sont partagés", False),
+        (Topic.RENEWAL, "It may be extended once", True),
+        (Topic.EVALUATION, "Un comité se réunit", False),
+        (Topic.AXES, "N'importe quoi", True),
+    ],
+)
+def test_speaks_of(topic, words, speaks):
+    assert speaks_of(topic, fold(words)) is speaks
+
+
+def test_words_that_people_ask_with_are_words():
+    [text] = asked_words()
+    assert {"budget", "renewal", "voyage"} <= set(text.split())
