@@ -3,15 +3,16 @@ import pytest
 
 from index.dictionary import Dictionary
 
+VECTORS = {"cost": (1, 0, 0), "frais": (0.8, 0.6, 0), "tree": (0, 1, 0)}
+
 
 class Table:
     """An encoder that looks vectors up; an unknown word is far from all."""
 
     name, dimension = "table", 3
-    vectors = {"cost": (1, 0, 0), "frais": (0.8, 0.6, 0), "tree": (0, 1, 0)}
 
     def encode(self, texts):
-        return np.array([self.vectors.get(text, (0, 0, 0)) for text in texts], np.float32).reshape(-1, 3)
+        return np.array([VECTORS.get(text, (0, 0, 0)) for text in texts], np.float32).reshape(-1, 3)
 
 
 @pytest.mark.parametrize(
