@@ -11,8 +11,10 @@ from typing import Any
 
 from ingest.columns import Fragment, in_reading_order
 from ingest.extract import Extract, ReadError
+from ingest.ocr import OcrError, recognise
 
 SECONDS = 90  # wall time after which reading is given up
+RECOGNISED = "text recognised on pictures (OCR): it may hold mistakes, compare quotations with the page"
 WORKER = Path(__file__).with_name("pdf_worker.py")
 
 _SAY = {
@@ -35,8 +37,21 @@ def read_pdf(path: Path, _content: bytes, seconds: float = SECONDS) -> Extract:
     pages = outcome["pages"]
     texts = tuple(_text(page) for page in pages)
     if not any(text.strip() for text in texts):
-        raise ReadError(f"holds no text ({len(texts)} pages): a scanned document needs text recognition (OCR) first")
+        return _recognised(path, len(texts))
     return Extract(texts, paged=True, warnings=tuple(_warnings(pages, texts, outcome["warnings"])))
+
+
+def _recognised(path: Path, pages: int) -> Extract:
+    """Read a scan, where that can be done on this computer."""
+    try:
+        texts = recognise(path, pages)
+    except OcrError as error:
+        raise ReadError(
+            f"holds no text ({pages} pages): a scanned document needs text recognition (OCR) first; {error}"
+        ) from error
+    if not any(text.strip() for text in texts):
+        raise ReadError(f"holds no text ({pages} pages): text recognition (OCR) found none on its pictures either")
+    return Extract(texts, paged=True, warnings=(RECOGNISED,))
 
 
 def _run(path: Path, seconds: float) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from ingest import ocr
+from ingest.read import ReadError, read
+from ingest.read_pdf import RECOGNISED
 
 LINES = ("Convention de partenariat", "Article 1 - Objet")
 
@@ -28,6 +30,19 @@ def scan(tmp_path):
 @pytest.mark.skipif(not ocr.available(), reason="tesseract is not installed")
 def test_scanned_pages_are_read(scan):
     assert [" ".join(page.split()) for page in ocr.recognise(scan, 2)] == list(LINES)
+
+
+@pytest.mark.skipif(not ocr.available(), reason="tesseract is not installed")
+def test_a_scan_becomes_a_document_that_says_how_it_was_read(scan):
+    result = read(scan, "scan.pdf")
+    assert [" ".join(result.document.quote(page).split()) for page in result.document.pages] == list(LINES)
+    assert result.warnings == (RECOGNISED,)
+
+
+def test_a_scan_without_tesseract_says_what_it_needs(scan, monkeypatch):
+    monkeypatch.setattr(ocr, "available", lambda: False)
+    with pytest.raises(ReadError, match=r"holds no text \(2 pages\).*needs text recognition.*install tesseract"):
+        read(scan, "scan.pdf")
 
 
 def test_too_many_pages_are_refused(scan, monkeypatch):

@@ -87,7 +87,8 @@ def test_pdf_pages(tmp_path):
     assert result.warnings == ("without text: page 3 of 3; a scanned page needs text recognition (OCR)",)
 
 
-def test_pdf_without_text(tmp_path):
+def test_pdf_without_text(tmp_path, monkeypatch):
+    monkeypatch.setattr("ingest.ocr.available", lambda: False)
     with pytest.raises(ReadError, match=r"holds no text \(1 pages\): a scanned document needs text recognition"):
         read(pdf(tmp_path / "a.pdf", [[]]), "a.pdf")
 
