@@ -41,9 +41,20 @@ def go(visitor: Page, name: str, language: str = "fr") -> None:
     settled(visitor)
 
 
+FADED = """() => Promise.all(document.getAnimations()
+  .filter(each => each.effect.getComputedTiming().endTime < Infinity).map(each => each.finished))"""
+
+
 def settled(visitor: Page) -> None:
-    """Wait until the page has been drawn whole: nothing of it is stale, and no script runs."""
+    """Wait until the page has been drawn whole: no script runs, nothing of it is stale or still fading in."""
     expect(visitor.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_attached()
+    expect(visitor.locator("[data-stale=true]")).to_have_count(0)
+    visitor.evaluate(FADED)
+
+
+def found_by_axe(visitor: Page) -> list[str]:
+    settled(visitor)
+    return violations(visitor)
 
 
 def open_partner(visitor: Page, name: str) -> None:
@@ -150,17 +161,17 @@ def test_everyone_can_use_it(chromium, address, scheme, language):  # noqa: F811
     visitor = context.new_page()
     go(visitor, "Partenariats" if language == "fr" else "Partnerships", language)
     expect(visitor.locator("svg.marks").last).to_be_visible()
-    found = {"register": violations(visitor)}
+    found = {"register": found_by_axe(visitor)}
     open_partner(visitor, "Volgograd")
     visitor.locator(".sheet .chip").first.click()
     expect(visitor.locator(".document mark")).to_be_in_viewport()
     visitor.get_by_test_id("stExpander").locator("summary").click()
-    found["partner"] = violations(visitor)
+    found["partner"] = found_by_axe(visitor)
     visitor.get_by_role("link", name="Clauses").click()
     expect(visitor.locator(".card").first).to_be_visible()
-    found["subject"] = violations(visitor)
+    found["subject"] = found_by_axe(visitor)
     visitor.locator("label", has_text=re.compile("Deux accords|Two agreements")).click()
     expect(visitor.locator("table.articles")).to_be_visible()
-    found["articles"] = violations(visitor)
+    found["articles"] = found_by_axe(visitor)
     context.close()
     assert found == {"register": [], "partner": [], "subject": [], "articles": []}

@@ -51,6 +51,7 @@ def test_imports_point_one_way(package, above):
         ("icalendar", {"index/ical.py"}),
         ("openpyxl", {"index/export.py"}),
         ("altair", {"pages/charts.py"}),
+        ("tomlkit", {"ingest/noting.py"}),
         ("faiss", {"index/dense.py"}),
         ("bm25s", {"index/lexical.py", "index/words.py"}),  # words.py takes its lists of stop words only
         ("pyarrow", {"index/tables.py"}),
