@@ -17,8 +17,10 @@ _FIGURES = r"(?<![\w.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\
 _SCALE = r"(?P<scale> ?(?:millions?|milliards?|billions?|m\b|k\b))?"
 _PEOPLE = r"(?:inhabitants?|habitants?|hab\b|residents?|people|souls|ames|citizens)"
 _POPULATION = re.compile(
-    rf"(?P<figures>{_FIGURES}|{WORDS}){_SCALE} (?:d'|of |d’)?{_PEOPLE}|population ?(?:of|de|"
-    rf":) ?(?P<after>{_FIGURES})(?P<scale_after> millions?)?"
+    rf"(?P<figures>{_FIGURES}|{WORDS}){_SCALE} (?:d'|of |d’)?{_PEOPLE}|"
+    rf"(?:population|\bpop\.?) ?(?:\([^()]{{0,12}}\) ?)?(?:of|de|"
+    rf":|est de|is)? ?:? ?(?:about |around |some |roughly |environ |pres de |quelque |circa |ca?\. ?|~ ?)?"
+    rf"(?P<after>{_FIGURES})(?P<scale_after> millions?)?"
 )
 _CURRENCIES = {
     "€": "EUR",

@@ -24,14 +24,14 @@ r"minutes)(?= ?:)")),
 rf"represent[es]+)(?: (?:ayant donne|avec) (?:procuration|pouvoir)s?)?|"
 rf"{_MEMBERS}(?:absent[es]* )?(?:(?:ont|avaient|avait|a|ayant) donne (?:procuration|pouvoir)s?|"
 rf"pouvoirs?|procurations?)|apologies(?: for absence)?(?: were received from)?|leave of absence|"
-rf"excused)(?= ?:)")),
+rf"excused|regrets)(?= ?:)")),
     ("absent", (rf"(?:(?:etaient |etait )?{_MEMBERS}absent[es]*(?: (?:sans procuration|non excus[es]+|"
 rf"non represent[es]+))?)(?= ?:)")),
-    ("present", (rf"(?:(?:etaient |etait )?{_MEMBERS}present[es]*|{_MEMBERS}present|in attendance|"
+    ("present", (rf"(?:(?:etaient |etait )?{_MEMBERS}present[es]*|{_MEMBERS}present|"
 rf"attendance)(?= ?:)|etaient presents(?= m)")),
     ("other", (r"(?:objet|ordre du jour|subject|rapporteur[e]?|date de (?:la )?convocation|convocation|agenda|"
 r"motion|n°|apologies|resolution \d|officers?(?: in attendance)?|also present|public|"
-r"guests)(?= ?:| de la delib)")),
+r"guests|in attendance|staff|ayes?|noes|nays?|yeas?|abstain\w*|abstentions?|for|against|pour|contre)(?= ?:| de la delib)")),
 )  # fmt: skip
 _LABEL = re.compile("|".join(rf"(?P<{name}>(?<![a-z]){words}) ?:?" for name, words in _LABELS))
 _SEPARATOR = re.compile(rf"\s*(?:[,;•]|\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•]\s|\n\s*\n|\s(?:et|and|&)\s(?={TITLE}|[A-Z]))\s*")

@@ -31,9 +31,13 @@ _SINCE = re.compile(
     r"amie))[^.;\d]{0,30}?(?P<moment>(?:\d{1,2}(?:er|st|nd|rd|th)? \w+ )?(?:19|20)\d\d)"
 )
 _ANNOUNCED = re.compile(
-    r"soon to be|coming soon|to be signed|foreseen|in preparation|en preparation|bientot|"
+    r"soon to be|coming soon|(?:to|will|shall) be (?:signed|twinned|sealed)|foreseen|in preparation|"
+    r"en preparation|bientot|"
     r"prochainement|annonce|en projet|planned|project(?:ed)? twinning|"
-    r"will become|futur\w*|a venir|upcoming|forthcoming|en cours de (?:jumelage|signature)|prospective"
+    r"(?:devra\w*|sera) etre? ?(?:signe|jumele|officialise)|sera (?:signe|jumele|officialise)|"
+    r"will become|futur\w*|a venir|upcoming|forthcoming|"
+    r"en cours de (?:jumelage|signature|preparation|negociation|discussion)|"
+    r"under (?:discussion|negotiation)|not yet signed|prospective"
 )
 
 

@@ -30,6 +30,9 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"(?<=\n)[ \t]*[-–—•▪·➢*\ue000-\uf8ff]\s+(?=\S)")
+_POINT = re.compile(
+    r"\n\s*(?:(?:article|art\.?|section) ?\w{1,8}|\d{1,2} ?[.)°]|[-–•*]) ?[-–:.]* ?(?:le conseil \w+ |the council )?$"
+)
 _THAT = re.compile(r"^[ ,:]*(?:by the [^:;.]{0,60} )?that |^ ?:? ?(?:d'|de |que |to )")
 
 
@@ -45,11 +48,16 @@ def decisions(view: View) -> tuple[Fact[str], ...]:
 def _zones(view: View) -> Iterator[tuple[int, int]]:
     """Yield where decisions stand: from words of deciding to words that close the matter."""
     folded = _folded_lines(view.document.text)
-    cues = [match.end() for match in _CUE.finditer(folded)]
+    cues = [match.end() for match in _CUE.finditer(folded) if not _is_point(folded, match.start())]
     for number, start in enumerate(cues):
         limit = cues[number + 1] if number + 1 < len(cues) else len(folded)
         end = _END.search(folded, start, limit)
         yield start, end.start() if end else limit
+
+
+def _is_point(folded: str, start: int) -> bool:
+    """Tell whether words of deciding begin a point of a list: "Article 3 : DÉCIDE ..."."""
+    return _POINT.search(folded[max(0, start - 60) : start]) is not None
 
 
 def _folded_lines(text: str) -> str:

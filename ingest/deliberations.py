@@ -17,7 +17,7 @@ from ingest.view import View, look, trim
 _HEAD = 1500  # characters in which the day of the meeting stands
 _SESSION = re.compile(r"seance|l'an |meeting|session|reunion|\bheld\b|conseil|council|minutes|proces-verbal")
 _NOT_SESSION = re.compile(
-    r"(?:convocation|convoque[^.;]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi\w+|certifi\w+|"
+    r"(?:convocation|convoque[^.;]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi(?:e|ee|cation)\b|commission|committee|certifi\w+|"
     r"sent|accuse|vu |avis)[^.;]{0,50}$"
 )
 _NUMBER = re.compile(

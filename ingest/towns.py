@@ -13,25 +13,18 @@ from ingest.amounts import find_populations
 from ingest.cards import Block, Name, announced, cards, since_words
 from ingest.chronicle import chronicle
 from ingest.dates import find_moments
+from ingest.entry_facts import presented
 from ingest.fold import fold
 from ingest.home import home_city, home_town
+from ingest.honours import capital_of, distinctions
 from ingest.pairing import pair
 from ingest.places import country_code
 from ingest.types import Document, Fact, Kind, Passage, Profile, Section, Span, Town
 from ingest.view import View, look
 
-_CAPITAL = re.compile(
-    r"\b(?:capital|capitale|chef-lieu|county town) (?:of (?:the )?|de la |de l'|des |du |de |"
-    r"d')(?!culture)(?P<of>[^,;.]+)"
+_TWINS = re.compile(
+    r"twin|jumel|sister cit|partner (?:town|cit)|friendship|(?:villes?|communes?) (?:partenaires?|soeurs?|amies?)"
 )
-_DISTINCTION = re.compile(
-    r"unesco|heritage|patrimoine|capitale? (?:[a-z]+ ){0,2}(?:de la |of )?culture|youth capital|"
-    r"green capital|capitale (?:verte|de la jeunesse)|recognition|label\w*|"
-    r"ville (?:d'art|europeenne|fleurie|verte|creative|imperiale)|city of (?:art|music|culture|"
-    r"literature|design|gastronomy|[a-z]+s\b)|international city|creative city|award|prize|"
-    r"\bprix\b|laureate?|inscrite? (?:au|sur)|classee?|geopark|biosphere"
-)
-_TWINS = re.compile(r"twin|jumel|sister cit|partner (?:town|cit)|villes? (?:partenaires?|soeurs?|amies?)")
 
 
 def towns(
@@ -42,11 +35,15 @@ def towns(
         return ()
     view = look(document, profile, sections, passages)
     found = cards(document.text)
-    listed = tuple(_listed(view, found)) if sum(isinstance(card, Name) for card in found) > 1 else chronicle(view)
-    twins = [town for town in listed if town.status != "home" and (town.since or town.status == "announced")]
-    if len(twins) < 2:
+    carded = tuple(_listed(view, found)) if sum(isinstance(card, Name) for card in found) > 1 else chronicle(view)
+    listed = max(carded, presented(view), key=lambda towns: len(_twins(towns)))
+    if len(_twins(listed)) < 2:
         return ()
     return listed if any(town.status == "home" for town in listed) else (*listed, *home_town(view, listed))
+
+
+def _twins(towns: Sequence[Town]) -> list[Town]:
+    return [town for town in towns if town.status != "home" and (town.since or town.status == "announced")]
 
 
 def _listed(view: View, found: Sequence[Name | Block]) -> Iterator[Town]:
@@ -75,8 +72,8 @@ def _town(view: View, name: Name, block: Block | None, left: tuple[Block, ...], 
         since=since,
         status=status,
         population=_population(view, lines),
-        distinctions=tuple(_distinctions(view, lines)),
-        capital_of=_capital_of(view, lines),
+        distinctions=distinctions(view, lines),
+        capital_of=capital_of(view, lines),
         unsure=tuple(
             view.quote(" ".join(view.document.quote(line).split()), line) for other in left for line in other.lines
         ),
@@ -102,40 +99,3 @@ def _population(view: View, lines: Sequence[Span]) -> Fact[int] | None:
         if found:
             return view.quote(found[0].value, line)
     return None
-
-
-def _capital_of(view: View, lines: Sequence[Span]) -> Fact[str] | None:
-    for line in lines:
-        words = view.document.quote(line)
-        match = _CAPITAL.search(fold(words))
-        if match and not _DISTINCTION.search(match.group()):
-            return view.quote(words[match.start("of") : match.end("of")].strip(), line)
-    return None
-
-
-def _distinctions(view: View, lines: Sequence[Span]) -> Iterator[Fact[str]]:
-    """Yield what a town is honoured for; a line that runs on is one distinction with the next."""
-    start: Span | None = None
-    for line, following in zip(lines, (*lines[1:], None), strict=False):
-        words = view.document.quote(line)
-        if start is None and not _DISTINCTION.search(fold(words)):
-            continue
-        span = Span(start=(start or line).start, end=line.end)
-        if following is not None and _runs_on(words, view.document.quote(following)):
-            start = start or line
-            continue
-        start = None
-        yield view.quote(" ".join(view.document.quote(span).split()), span)
-
-
-def _runs_on(words: str, following: str) -> bool:
-    """Tell whether a line goes on in the next: that begins small, or is no fact of its own after a long line."""
-    fact = (
-        since_words(following)
-        or find_populations(following)
-        or announced(following)
-        or _CAPITAL.search(fold(following))
-    )
-    if fact or words.rstrip().endswith((".", "!")):
-        return False
-    return following[:1].islower() or (len(words) > 30 and not _DISTINCTION.search(fold(following)))

@@ -1,0 +1,161 @@
+"""Lines of a guide -> one entry a town: where it is named, and what stands in its row or below its name.
+
+Rows and tables, headings with text below them, lists under a country or a year. Whether an entry presents a
+twin town, and what it says of it, is left to ``entry_facts.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from ingest.cells import Cell, cells
+from ingest.fold import fold
+from ingest.lines import Line, lines, marker_end
+from ingest.names import PLACE
+from ingest.types import Span
+
+BULLETS = "-–—•*▪·➢"
+SHORT = 60  # characters; a shorter line was not broken for its length
+_PEOPLE = re.compile(r"\b(?:habitants?|inhabitants?|population|pop|hab)\b")
+_SPEAKS = re.compile(
+    rf"(?P<name>{PLACE})(?=,? (?:est|is|has|was|a|compte|became|lies|se|joined|sits|counts|fut|and|et|the|la|le|notre|"
+    r"our|au|en|aux|in|on|dans|sur|near|pres|twinned|jumelee?)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A town's name with its cells and lines; spans of the stored text.
+
+    :param line: The line that names it.
+    :param country: The cell or heading that names its country.
+    :param moment: The cell or heading with a year or day.
+    :param figure: A bare figure under a heading that counts inhabitants.
+    :param lines: All its lines, its own words of the first one included.
+    """
+
+    name: Span
+    line: Span
+    country: Span | None = None
+    moment: Span | None = None
+    figure: Span | None = None
+    lines: tuple[Span, ...] = field(default=())
+
+
+@dataclass(slots=True)
+class _State:
+    """What the lines above say of those below."""
+
+    country: Span | None = None
+    moment: Span | None = None
+    counted: bool = False
+
+
+def entries(text: str) -> tuple[Entry, ...]:
+    """Return the towns that lines name with what may be said of each, in order."""
+    found: list[Entry] = []
+    state = _State()
+    open_, before = False, None
+    for line in lines(text):
+        row = cells(text, line, before)
+        started = _started(line, before)
+        alone = row[0].role if len(row) == 1 else ""
+        inside = open_ and not line.gap
+        if alone in ("country", "moment") and started and not inside:
+            state = (
+                replace(state, country=row[0].span, moment=None)
+                if alone == "country"
+                else replace(state, moment=row[0].span)
+            )
+            open_ = False
+        elif (new := tuple(_row(text, line, row, state, listed=bool(row) and row[0].span.start > line.start))) and started:
+            found += new
+            open_ = True
+        elif _is_header(row):
+            state, open_ = _State(counted=bool(_PEOPLE.search(fold(line.text)))), False
+        elif open_ and (not line.gap or _goes_on(text, found[-1], line)):
+            found[-1] = _with(found[-1], row, line)
+        else:
+            open_ = False
+        before = line
+    return tuple(found)
+
+
+def _started(line: Line, before: Line | None) -> bool:
+    """Tell whether a line begins something new, rather than going on with the sentence above."""
+    if before is None or line.gap or line.text[0] in BULLETS or len(before.text) < SHORT:
+        return True
+    return before.text[-1] in ".;:!?|" or "|" in line.text or "  " in line.text
+
+
+def _row(text: str, line: Line, row: Sequence[Cell], state: _State, *, listed: bool) -> Iterator[Entry]:
+    """Yield the entries that a line begins: one for each place that its facts follow."""
+    first = next((number for number, cell in enumerate(row) if cell.role not in ("country", "moment")), len(row))
+    if first == len(row) or row[first].role != "place":
+        yield from _sentence(text, line, state, listed=listed)
+        return
+    if len(row) > first + 1 and row[first + 1].role == "text" and not listed and not line.gap and "|" not in line.text:
+        return
+    lead = _fill(Entry(row[first].span, _span(line), state.country, state.moment), row[:first], state)
+    entry = replace(lead, lines=(Span(start=row[first].span.start, end=line.end),))
+    for cell in row[first + 1 :]:
+        if cell.role == "place" and (entry.moment or entry.figure) and _all_facts(row):
+            end = cell.span.start
+            yield replace(entry, lines=(Span(start=entry.name.start, end=end),))
+            entry = Entry(cell.span, _span(line), lead.country, lines=(Span(start=end, end=line.end),))
+        else:
+            entry = _fill(entry, (cell,), state)
+    yield entry
+
+
+def _sentence(text: str, line: Line, state: _State, *, listed: bool) -> Iterator[Entry]:
+    """Yield the town with which a paragraph begins: "X is ..."."""
+    match = _SPEAKS.match(text, line.start + marker_end(line, None), line.end)
+    if match and (line.gap or listed):
+        start, end = match.span("name")
+        yield Entry(Span(start=start, end=end), _span(line), state.country, state.moment, lines=(_span(line),))
+
+
+def _all_facts(row: Sequence[Cell]) -> bool:
+    return all(cell.role in ("place", "country", "moment", "people", "coming") for cell in row)
+
+
+def _fill(entry: Entry, row: Sequence[Cell], state: _State) -> Entry:
+    for cell in row:
+        if cell.role == "country":
+            entry = replace(entry, country=cell.span)
+        elif cell.role == "moment":
+            entry = replace(entry, moment=cell.span)
+        elif cell.role == "people" and state.counted:
+            entry = replace(entry, figure=cell.span)
+    return entry
+
+
+def _with(entry: Entry, row: Sequence[Cell], line: Line) -> Entry:
+    """Add a line below a name; a country or moment that stands alone, or after its label, is the town's."""
+    facts = [cell for cell in row if cell.role != "label"]
+    if len(facts) == 1:
+        alone = facts[0]
+        if alone.role == "country" and entry.country is None:
+            entry = replace(entry, country=alone.span)
+        elif alone.role == "moment" and entry.moment is None:
+            entry = replace(entry, moment=alone.span)
+        elif alone.role == "people" and _PEOPLE.search(fold(line.text)):
+            entry = replace(entry, figure=alone.span)
+    return replace(entry, lines=(*entry.lines, _span(line)))
+
+
+def _is_header(row: Sequence[Cell]) -> bool:
+    return len(row) > 1 and all(cell.role == "label" for cell in row)
+
+
+def _goes_on(text: str, entry: Entry, line: Line) -> bool:
+    """Tell whether a paragraph still speaks of a town: right below its heading, or naming it."""
+    alone = len(entry.lines) == 1 and entry.line.end - entry.line.start < SHORT
+    return alone or fold(text[entry.name.start : entry.name.end]) in fold(line.text)
+
+
+def _span(line: Line) -> Span:
+    return Span(start=line.start, end=line.end)

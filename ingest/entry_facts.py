@@ -1,0 +1,151 @@
+"""Entries of a guide -> the twin towns among them: since when, where, how many inhabitants, still to come or not.
+
+An entry presents a twin town if it says since when it is one, or that it will be one. A year counts only beside
+words of twinning, or alone in its cell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.amounts import find_populations
+from ingest.cards import announced
+from ingest.cells import figure, is_figure
+from ingest.dates import Moment, find_moments
+from ingest.entries import Entry, entries
+from ingest.fold import fold
+from ingest.honours import capital_of, distinctions
+from ingest.places import country_code, find_countries
+from ingest.types import Fact, Span, Town
+from ingest.view import View, trim
+
+_STOP = re.compile(r'(?:(?<=[^\W\d_]{3})|(?<=[\d)»"]))[.!?](?=\s)|\n\s*\n')
+_TWINNING = (
+    r"(?:twin|jumel|partner|parten|friend|amiti|amie|sister|soeur|pacte?\b|chart|liee?s?\b|lien|link|oath|serment|"
+    r"agreement|accord|convention|protocol|bond|formalis|officialis|sealed|scelle|joined)"
+)
+_HAS_TWINNING = re.compile(_TWINNING)
+_SINCE = re.compile(r"(?:since|depuis|des)(?: le| the| l'annee)?\s*:?\s*$")
+_BESIDE = re.compile(rf"(?:{_TWINNING}|signed?|signee?s?)[^.;]{{0,70}}$")
+_AFTER = re.compile(rf"^[^.;\d]{{0,40}}{_TWINNING}")
+_OTHER = re.compile(
+    r"(?:unesco|prix|award|capitale?|label\w*|classe\w*|listed|inscri\w+|founded|fondee?|built|construi\w+|renew\w*|"
+    r"renouvel\w*|reaffirm\w*|anniver\w+|exchange\w*|echanges?|festival|population|recensement|census|visit\w*)[^.;,]{0,40}$"
+)
+_LOCATED = re.compile(
+    r"(?:\b(?:en|au|aux|in|du|de|d'|of|l'|la|le|the|pays|country|republique|nord|sud)\b|d'|l'|[:,(|-])\s*$"
+)
+
+
+def presented(view: View) -> tuple[Town, ...]:
+    """Return the twin towns that entries present, each once, in order."""
+    found: dict[str, Town] = {}
+    for entry in entries(view.document.text):
+        town = _town(view, entry)
+        if town:
+            found.setdefault(fold(town.name), town)
+    return tuple(found.values())
+
+
+def _town(view: View, entry: Entry) -> Town | None:
+    lines = _statements(view.document.text, entry.lines)
+    since = _since(view, entry, lines)
+    coming = since is None and any(announced(view.document.quote(line)) for line in lines)
+    country = _country(view, entry)
+    twinned = any(_HAS_TWINNING.search(fold(view.document.quote(line))) for line in lines)
+    if not (since or coming) or not (country or twinned):
+        return None
+    name = view.document.quote(entry.name).strip(" .*")
+    return Town(
+        document=view.document.name, name=name, mention=view.quote(name, entry.line), country=country,
+        country_code=country_code(country.value) if country else None, since=since,
+        status="announced" if coming else "twin", population=_population(view, entry, lines),
+        distinctions=distinctions(view, lines), capital_of=capital_of(view, lines), unsure=(),
+    )  # fmt: skip
+
+
+def _statements(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
+    """Cut the lines of an entry into sentences; lines that are not broken sentences stay apart."""
+    found: list[Span] = []
+    for line in lines:
+        goes_on = found and text[found[-1].start : line.start].count("\n") == 1 and _broken(text, found[-1], line)
+        start = found.pop().start if goes_on else line.start
+        for stop in _STOP.finditer(text, start, line.end):
+            found.append(trim(text, Span(start=start, end=stop.end())))
+            start = stop.end()
+        if text[start : line.end].strip():
+            found.append(trim(text, Span(start=start, end=line.end)))
+    return tuple(found)
+
+
+def _broken(text: str, above: Span, line: Span) -> bool:
+    """Tell whether a sentence goes on in the next line."""
+    return text[above.end - 1] not in ".!?;" and (
+        text[line.start].islower() or above.end - text.rfind("\n", 0, above.end) > 60
+    )
+
+
+def _since(view: View, entry: Entry, lines: Sequence[Span]) -> Fact[str] | None:
+    if any(_to_come(view.document.quote(line)) for line in lines):
+        return None
+    for line in lines:
+        moment = _beside(view.document.quote(line))
+        if moment:
+            return view.quote(moment.value, line)
+    if entry.moment:
+        moments = find_moments(view.document.quote(entry.moment))
+        apart = not entry.line.start <= entry.moment.start < entry.line.end
+        whole = Span(start=entry.moment.start, end=entry.line.end) if apart else entry.line
+        return view.quote(moments[0].value, whole if whole.end > whole.start else entry.moment) if moments else None
+    return None
+
+
+def _to_come(words: str) -> bool:
+    return announced(words) and not any(_SINCE.search(fold(words)[: moment.start]) for moment in find_moments(words))
+
+
+def _beside(words: str) -> Moment | None:
+    """Return the moment that words of twinning claim; "since" is believed before the others."""
+    folded = fold(words)
+    moments = [moment for moment in find_moments(words) if not _OTHER.search(folded[: moment.start])]
+    if not _HAS_TWINNING.search(folded):
+        return None
+    told = [moment for moment in moments if _SINCE.search(folded[: moment.start])]
+    near = [m for m in moments if _BESIDE.search(folded[: m.start]) or _AFTER.search(folded[m.end :])]
+    return next(iter((*told, *near)), None)
+
+
+def _population(view: View, entry: Entry, lines: Sequence[Span]) -> Fact[int] | None:
+    for line in lines:
+        found = find_populations(view.document.quote(line))
+        if found:
+            return view.quote(found[0].value, line)
+    if entry.figure and is_figure(view.document.quote(entry.figure)):
+        return view.quote(figure(view.document.quote(entry.figure)), _whole(entry, entry.figure))
+    return None
+
+
+def _whole(entry: Entry, cell: Span) -> Span:
+    return entry.line if entry.line.start <= cell.start < entry.line.end else cell
+
+
+def _country(view: View, entry: Entry) -> Fact[str] | None:
+    """Return the country of its cell or heading, or the only one in which the text places the town."""
+    if entry.country:
+        value = view.document.quote(entry.country).strip(" .*:")
+        inside = entry.line.start <= entry.country.start < entry.line.end
+        found = find_countries(value)
+        if found:
+            return view.quote(value[found[0].start : found[0].end], entry.line if inside else entry.country)
+    named = list(_located(view, entry))
+    return named[0] if len({country_code(fact.value) for fact in named}) == 1 else None
+
+
+def _located(view: View, entry: Entry) -> Iterator[Fact[str]]:
+    start, end = entry.lines[0].start, entry.lines[-1].end
+    words = view.document.text[start:end]
+    for country in find_countries(words):
+        if _LOCATED.search(fold(words[: country.start])):
+            span = Span(start=start + country.start, end=start + country.end)
+            yield view.quote(words[country.start : country.end], span)

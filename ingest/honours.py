@@ -1,0 +1,67 @@
+"""What lines say in honour of a town: its distinctions, and what it is the capital of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.amounts import find_populations
+from ingest.cards import announced, since_words
+from ingest.fold import fold
+from ingest.types import Fact, Span
+from ingest.view import View
+
+_CAPITAL = re.compile(
+    r"\b(?:capital|capitale|chef-lieu|county town) (?:of (?:the )?|de la |de l'|des |du |de |"
+    r"d')(?!culture)(?P<of>[^,;.]+)"
+)
+_DISTINCTION = re.compile(
+    r"unesco|heritage|patrimoine|capitale? (?:[a-z]+ ){0,2}(?:de la |of )?culture|youth capital|"
+    r"green capital|capitale (?:verte|de la jeunesse)|recognition|label\w*|"
+    r"ville (?:d'art|europeenne|fleurie|verte|creative|imperiale)|city of (?:art|music|culture|"
+    r"literature|design|gastronomy|[a-z]+s\b)|international city|creative city|award|prize|"
+    r"\bprix\b|laureate?|inscrite? (?:au|sur)|classee?|geopark|biosphere"
+)
+
+
+def capital_of(view: View, lines: Sequence[Span]) -> Fact[str] | None:
+    """Return what a town is the capital of, in the words of the document."""
+    for line in lines:
+        words = view.document.quote(line)
+        match = _CAPITAL.search(fold(words))
+        if match and not _DISTINCTION.search(match.group()):
+            return view.quote(words[match.start("of") : match.end("of")].strip(), line)
+    return None
+
+
+def distinctions(view: View, lines: Sequence[Span]) -> tuple[Fact[str], ...]:
+    """Return what a town is honoured for, in order."""
+    return tuple(_honoured(view, lines))
+
+
+def _honoured(view: View, lines: Sequence[Span]) -> Iterator[Fact[str]]:
+    """Yield what a town is honoured for; a line that runs on is one distinction with the next."""
+    start: Span | None = None
+    for line, following in zip(lines, (*lines[1:], None), strict=False):
+        words = view.document.quote(line)
+        if start is None and not _DISTINCTION.search(fold(words)):
+            continue
+        span = Span(start=(start or line).start, end=line.end)
+        if following is not None and _runs_on(words, view.document.quote(following)):
+            start = start or line
+            continue
+        start = None
+        yield view.quote(" ".join(view.document.quote(span).split()), span)
+
+
+def _runs_on(words: str, following: str) -> bool:
+    """Tell whether a line goes on in the next: that begins small, or is no fact of its own after a long line."""
+    fact = (
+        since_words(following)
+        or find_populations(following)
+        or announced(following)
+        or _CAPITAL.search(fold(following))
+    )
+    if fact or words.rstrip().endswith((".", "!")):
+        return False
+    return following[:1].islower() or (len(words) > 30 and not _DISTINCTION.search(fold(following)))
