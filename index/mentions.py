@@ -85,7 +85,14 @@ class Names:
                 return (town,), length, False
             if (length == 1 or span[0].folded not in STOP_WORDS) and (code := _country(span)):
                 return self._by_country.get(code, ()), length, code not in self._by_country
+        if len(words) > position + 1 and self._is_unknown_pair(words[position], words[position + 1]):
+            return (), 2, True
         return self._single(words[position])
+
+    def _is_unknown_pair(self, one: _Word, other: _Word) -> bool:
+        """Tell whether two capitalised words are a town of the world that no document is about: "Novi Sad"."""
+        capitals = one.text[:1].isupper() and other.text[:1].isupper()
+        return capitals and is_town(f"{_bare(one.folded)} {other.folded}")
 
     def _single(self, word: _Word) -> tuple[Sequence[KnownTown], int, bool]:
         if town := self._misspelt(word.folded):
@@ -99,6 +106,10 @@ class Names:
         plain = _bare(word)
         if len(plain) < TYPO_LETTERS or plain in self._vocabulary or plain in STOP_WORDS:
             return None
+        if len(plain) >= TYPO_LETTERS and not is_word(plain):
+            begun = {self._aliases[alias].name for alias in self._fuzzy if alias.startswith(plain)}
+            if len(begun) == 1:
+                return next(town for town in self.towns if town.name in begun)
         inside = [alias for alias in self._fuzzy if len(alias) > TYPO_LETTERS and alias in plain]
         if inside:
             return self._aliases[max(inside, key=len)]

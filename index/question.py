@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from index.language import language
 from index.mentions import Mentions, Names
 from index.spelling import mend, words_of
-from index.topics import Guess, asked_words, topics
+from index.topics import Guess, asked_words, topics, written_out
 from index.types import Language
 from index.wanted import Wanted, kind_of, may_hold, wanted
 from index.words import fold, words
@@ -99,7 +99,7 @@ def _checked(text: str) -> str:
 def _alone(text: str, names: Names, otherwise: Language) -> Question:
     """Understand a question by itself."""
     mentions: Mentions = names.find(text)
-    folded = mend(fold(text.replace("’", "'")), words_of(asked_words()))
+    folded = mend(written_out(fold(text.replace("’", "'"))), words_of(asked_words()))
     content = tuple(word for word in words(folded) if word not in mentions.words)
     return Question(
         text=text,

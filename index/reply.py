@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,10 +16,12 @@ from index.scope import Records, Scope
 from index.selection import Selection, asks_for_many, order, select
 from index.topics import Topic, unexplained
 from index.types import Language
+from index.words import fold
 from ingest.types import Agreement
 
 TOWN_TOPICS = frozenset(say_towns.TELLERS)
 AFTER = re.compile(r"\b(?:apres|derriere|after|behind|sauf|hormis|except|besides|other than|a part)\b")
+SIGNERS = re.compile(r"\bsignataires?\b|\bsignator\w+|\bsign\w* (?!for\b|pour\b)|\b(?:maires|mayors)\b.*\bsign")
 COSTS = (Topic.TRANSPORT, Topic.STAY)
 BLANK_TOPICS = frozenset({Topic.SIGNED_ON, Topic.SIGNED_AT})
 
@@ -94,7 +96,8 @@ def _on(topic: Topic, question: Question, found: Scope, records: Records, today:
     if topic is Topic.EXPIRY:
         return [c for a in found.agreements for c in expiry_claims(a, records.agreements, language, today)]
     if topic is Topic.REPRESENTATIVE:
-        cities = frozenset(alias for town in records.known if town.name in question.towns for alias in town.aliases)
+        asked = [] if SIGNERS.search(question.folded) else [t for t in records.known if t.name in question.towns]
+        cities = frozenset(alias for town in asked for alias in town.aliases)
         return [c for a in found.agreements for c in say_agreements.representatives(a, cities, language)]
     if topic in COSTS:
         home = next((town.aliases for town in records.known if town.home), ())
@@ -125,7 +128,7 @@ def _of_many_towns(question: Question, found: Scope, records: Records) -> list[C
     if len(named) > 1 and ranked:
         return say_towns.superlative(named, ranked.topic, ranked.most, question.language)
     beyond = ranked is not None and AFTER.search(question.folded) is not None
-    if (named and not beyond) or (found.partners and not published and not named):
+    if (named and not beyond) or not _all_published(found, published):
         return []
     if not asks_for_many(question.folded):
         return []
@@ -135,6 +138,12 @@ def _of_many_towns(question: Question, found: Scope, records: Records) -> list[C
     if ranked:
         return say_towns.superlative(chosen.towns, ranked.topic, ranked.most, question.language)
     return _listed(chosen, question.language)
+
+
+def _all_published(found: Scope, published: Collection[str]) -> bool:
+    """Tell whether every partner named publishes a list of its own towns, or is on the list that is asked about."""
+    listed = {fold(town.name) for town in found.towns if town.document in published or not published}
+    return all(listed & set(town.aliases) for town in found.partners)
 
 
 def _listed(chosen: Selection, language: Language) -> list[Claim]:

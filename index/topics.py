@@ -106,6 +106,12 @@ def speaks_of(topic: Topic, folded: str) -> bool:
     return evidence is None or evidence.search(folded) is not None
 
 
+def written_out(folded: str) -> str:
+    """Return a folded question with what is typed short written out: "kan" -> "quand", "delib" -> "deliberation"."""
+    spoken: dict[str, str] = _table()["spoken"]
+    return re.sub(r"[^\W_]+", lambda match: spoken.get(match.group(), match.group()), folded)
+
+
 def asked_words() -> tuple[str, ...]:
     """Return the words that people ask with, towards which a misspelt word is mended."""
     return (str(_table()["asked"]),)
