@@ -21,22 +21,9 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "count_passages": ("passages\u00a0: {count}", "passages: {count}"),
     "count_facts": ("données\u00a0relevées\u00a0: {count}", "facts: {count}"),
     "warnings": ("À savoir ({count})", "Worth knowing ({count})"),
-    "needs_ocr": (
-        "Ce fichier est un scan sans texte : il faut une reconnaissance de caractères (OCR). {more}",
-        "This file is a scan without text: it needs text recognition (OCR). {more}",
-    ),
-    "ocr_here": (
-        "Le logiciel tesseract est installé sur ce serveur : relisez les documents.",
-        "The program tesseract is installed on this server: read the documents again.",
-    ),
-    "ocr_missing": (
-        "Installez le logiciel tesseract sur ce serveur, ou passez le fichier dans le logiciel du scanner.",
-        "Install the program tesseract on this server, or run the file through the scanner’s own program.",
-    ),
-    "read_document": ("Lire", "Read"),
-    "read_label": ("Lire : {title}", "Read: {title}"),
+    "label_read": ("Lire : {title}", "Read: {title}"),
     "remove_document": ("Retirer", "Remove"),
-    "remove_label": ("Retirer : {title}", "Remove: {title}"),
+    "label_remove": ("Retirer : {title}", "Remove: {title}"),
     "remove_question": ("Retirer ce document ?", "Remove this document?"),
     "remove_meaning": (
         "Passerelle ne le citera plus. Le fichier n’est pas détruit : il est mis de côté dans le dossier .removed.",
@@ -82,7 +69,6 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Analyse des phrases ; on peut continuer à poser des questions.",
         "Analysing the sentences; questions can be asked meanwhile.",
     ),
-    "rebuild_done": ("Les documents sont à jour.", "The documents are up to date."),
     "rebuild_failed": (
         "Les documents n’ont pas pu être relus ; les réponses restent celles d’avant.",
         "The documents could not be read again; the answers stay as they were.",
@@ -113,7 +99,6 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "The file has changed since it was read: read the documents again to see its pages.",
     ),
     "picture_failed": ("Cette page ne peut pas être dessinée.", "This page cannot be drawn."),
-    "document_text": ("Texte du document", "Text of the document"),
 }
 
 MEMO: dict[str, tuple[str, str]] = {
@@ -127,7 +112,6 @@ MEMO: dict[str, tuple[str, str]] = {
         "Votre mémo est vide. Sous chaque citation, « Ajouter au mémo » la met ici, avec son origine.",
         "Your memo is empty. Below every quotation, “Add to the memo” puts it here, with its origin.",
     ),
-    "memo_ask": ("Poser une question à l’assistant", "Ask the assistant a question"),
     "collect": ("Ajouter au mémo", "Add to the memo"),
     "collect_label": ("Ajouter au mémo : {place}", "Add to the memo: {place}"),
     "collected": ("Ajouté au mémo", "Added to the memo"),

@@ -12,6 +12,11 @@ from index.types import Language
 # What the report says, and the same in French; groups of the pattern fill the places of the sentence.
 _FRENCH: tuple[tuple[str, str], ...] = (
     (
+        r"holds no text.*install tesseract.*",
+        "aucun texte : ce scan demande une reconnaissance de caractères (OCR) ; installez tesseract sur ce serveur",
+    ),
+    (r"holds no text.*found none.*", "aucun texte, ni dans le fichier ni sur ses images"),
+    (
         r"(?:no text in it|holds no text).*",
         "aucun texte : un document scanné demande une reconnaissance de caractères (OCR)",
     ),

@@ -30,7 +30,7 @@ def _entry(entry: Entry, language: Language) -> str:
 
 
 def _action(action: str, look: str, entry: Entry, language: Language, words: str) -> str:
-    label = message(f"{action}_label", language, title=entry.title)
+    label = message(f"label_{action}", language, title=entry.title)
     return (
         f'<button type="button" class="{look}" data-action="{action}" data-value="{escape(entry.name)}" '
         f'aria-label="{escape(label)}">{escape(words)}</button>'
