@@ -6,8 +6,10 @@ that cannot be read is a line in the report and never stops the others.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from ingest.agreements import agreement
 from ingest.chunk import passages
@@ -18,6 +20,8 @@ from ingest.sidecar import read_sidecar
 from ingest.structure import sections
 from ingest.towns import towns
 from ingest.types import Agreement, Deliberation, Document, Fact, FileReport, Passage, Profile, Record, Town
+
+T = TypeVar("T")
 
 SIDECAR = ".toml"
 
@@ -77,11 +81,20 @@ def _read(path: Path, name: str) -> Reading:
         document=document,
         profile=card,
         passages=texts,
-        agreement=agreement(document, card, parts, texts, noted),
-        deliberation=deliberation(document, card, parts, texts, noted),
-        towns=towns(document, card, parts, texts),
+        agreement=_facts(lambda: agreement(document, card, parts, texts, noted), None, "agreement", warnings),
+        deliberation=_facts(lambda: deliberation(document, card, parts, texts, noted), None, "deliberation", warnings),
+        towns=_facts(lambda: towns(document, card, parts, texts), (), "towns", warnings),
         warnings=tuple(warnings),
     )
+
+
+def _facts(read_facts: Callable[[], T], nothing: T, kind: str, warnings: list[str]) -> T:
+    """Read facts; a document whose facts cannot be read can still be searched, and its report says so."""
+    try:
+        return read_facts()
+    except Exception as error:  # noqa: BLE001 - a text that no reader of facts foresaw must not be lost for searching
+        warnings.append(f"its {kind} could not be read into the register ({type(error).__name__}); it is searched only")
+        return nothing
 
 
 def _skipped(name: str, reason: str) -> FileReport:
