@@ -16,8 +16,9 @@ from pages.citations import Place, chip, where
 from pages.evidence import attention, look_at, opened, show_document
 from pages.interface import engine, language, today, wait_until_ready
 from pages.live import listen
-from pages.memos import keep, memo
+from pages.memos import keep, memo, memo_of, storage
 from pages.messages import message
+from pages.visitor import visitor
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -118,7 +119,7 @@ def _button(move: str, number: int, item: Item, possible: bool) -> str:
     )
 
 
-def show_export(kept: Memo, ready: bool) -> None:
+def show_export(ready: bool) -> None:
     """Draw what takes the memo away; every quotation is checked again when the file is made."""
     now, stored = language(), engine().index().text
     heading = message("memo_heading", now)
@@ -130,8 +131,14 @@ def show_export(kept: Memo, ready: bool) -> None:
             f'<p class="hint">{escape(message("memo_checked", now))}</p>'
         )
         with st.container(horizontal=True):
-            word = partial(to_docx, kept, heading, stored, now, dated)
-            text = partial(to_markdown, kept, heading, stored, now)
+            fresh = partial(memo_of, storage(), visitor())  # the last note may have come after this page was drawn
+
+            def word() -> bytes:
+                return to_docx(fresh(), heading, stored, now, dated)
+
+            def text() -> str:
+                return to_markdown(fresh(), heading, stored, now)
+
             name = message("memo_file", now)
             st.download_button(
                 message("memo_docx", now),
@@ -184,7 +191,7 @@ def show_memo(kept: Memo) -> None:
             on_change=save_title,
         )
         show_items(kept)
-        show_export(kept, not fallen)
+        show_export(not fallen)
     with evidence, st.container(key="evidence"):
         show_document(opened())
 

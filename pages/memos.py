@@ -27,7 +27,12 @@ def storage() -> Storage:
 
 def memo() -> Memo:
     """Return the visitor's memo."""
-    kept = storage().read(SHELF, visitor())
+    return memo_of(storage(), visitor())
+
+
+def memo_of(kept_in: Storage, name: str) -> Memo:
+    """Return the memo of a visitor, as it is kept now; needs no page to be drawn."""
+    kept = kept_in.read(SHELF, name)
     return Memo.model_validate_json(kept) if kept else Memo()
 
 

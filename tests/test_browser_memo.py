@@ -65,7 +65,8 @@ def test_three_citations_leave_as_a_word_file_with_three_footnotes(page, tmp_pat
     quotes = collect(page, 3)
     page.get_by_role("textbox", name="Remarque sur la citation 1").fill("À vérifier.")
     page.keyboard.press("Control+Enter")
-    settled(page)
+    page.locator(".chip").first.click()
+    expect(page.locator(".document mark")).to_be_in_viewport()  # the note was kept before that click
     content = taken(page, "Fichier Word")
     document = docx.Document(io.BytesIO(content))
     shown = [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Quote"]
