@@ -33,12 +33,18 @@ class Wanted(StrEnum):
     ANYTHING = "anything"
 
 
+# Asked for by words that stand in many questions: of several, the first in the question tells what is wanted.
+_PLAIN = frozenset({Wanted.DATE, Wanted.PERSON, Wanted.NUMBER})
 _NUMBER = re.compile(NUMBER)
 
 
 def wanted(folded: str) -> Wanted:
     """Return what kind of value a folded question asks for."""
-    return next((kind for kind, pattern in _patterns("asked").items() if pattern.search(folded)), Wanted.ANYTHING)
+    found = {kind: match.start() for kind, pattern in _patterns("asked").items() if (match := pattern.search(folded))}
+    plain = [kind for kind in found if kind in _PLAIN]
+    if plain and len(plain) == len(found):
+        return min(plain, key=lambda kind: found[kind])
+    return next(iter(found), Wanted.ANYTHING)
 
 
 def holds_value(kind: Wanted, words: str) -> bool:
