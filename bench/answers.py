@@ -28,6 +28,7 @@ QUESTIONS = ROOT / "tests" / "data" / "questions"
 CORPORA = {
     "city": ROOT / "corpus",
     "documents": ROOT / "tests" / "data" / "documents",
+    "documents2": ROOT / "tests" / "data" / "documents2",
     "heldout": ROOT / "tests" / "data" / "heldout",
 }
 TODAY = date(2026, 11, 20)
@@ -143,12 +144,12 @@ def _rate(hits: Iterable[bool]) -> str:
 def main(verbose: bool = "-v" in sys.argv) -> None:
     """Print the rates of the development and of the set-aside questions."""
     encoder = Encoder.load(WEIGHTS)
-    for path in (QUESTIONS / "dev.jsonl", QUESTIONS / "aside.jsonl"):
+    for path in (QUESTIONS / f"{name}.jsonl" for name in ("dev", "more", "aside")):
         if not path.is_file():
             continue
         marks = list(run(load(path), encoder))
         print(f"\n{path.stem}\n{table(marks)}")
-        if verbose and path.stem == "dev":
+        if verbose and path.stem != "aside":
             for one in marks:
                 if not (one.right and one.supported):
                     _show(one)
