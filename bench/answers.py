@@ -61,7 +61,7 @@ class Mark:
 
 def load(path: Path) -> list[Golden]:
     """Read golden questions."""
-    return [_golden(json.loads(line)) for line in path.open(encoding="utf-8") if line.strip()]
+    return [_golden(json.loads(line)) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
 def _golden(row: dict[str, object]) -> Golden:

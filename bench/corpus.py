@@ -42,7 +42,8 @@ def questions(data: Path, index: Index) -> list[Asked]:
     """Read the development questions; their documents are recognised by content, whatever they are called."""
     names = {index.text(card.name).strip(): card.name for card in index.documents}
     known = {path.stem: names.get(path.read_text("utf-8").strip()) for path in (data / "corpus").glob("*.txt")}
-    rows = [json.loads(line) for line in (data / "evaluation" / "questions.dev.jsonl").open(encoding="utf-8")]
+    lines = (data / "evaluation" / "questions.dev.jsonl").read_text("utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
     return [
         Asked(row["question"], known[row["document"]] if row["document"] else None, re.compile(row["evidence_regex"]))
         for row in rows

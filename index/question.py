@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from index.language import language
 from index.mentions import Mentions, Names
+from index.selection import asks_for_many
 from index.spelling import mend, words_of
-from index.topics import Guess, asked_words, topics, written_out
+from index.topics import Guess, Topic, asked_words, topics, written_out
 from index.types import Language
 from index.wanted import Wanted, kind_of, may_hold, wanted
 from index.words import fold, words
@@ -147,7 +148,9 @@ def _continued(asked: Question, before: Question, names: Names) -> Question:
 
 
 def _continues(asked: Question) -> bool:
-    """Tell whether a question leans on the one before."""
+    """Tell whether a question leans on the one before; one that asks for a list out of all stands by itself."""
+    if asks_for_many(asked.folded) or (asked.topics and asked.topics[0].topic is Topic.AGREEMENTS):
+        return False
     if _CONTINUES.search(asked.folded):
         return True
     if asked.towns or asked.unknown:

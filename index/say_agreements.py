@@ -197,7 +197,9 @@ def _axes(agreement: Agreement, language: Language) -> list[Claim]:
     if not agreement.axes:
         return []
     count = len(agreement.axes)
-    parts: list[str | Quote] = [pick(language, f"{count} axes — ", f"{count} fields — ")]
+    parts: list[str | Quote] = [
+        pick(language, f"{count} axe{'s' * (count > 1)} — ", f"{count} field{'s' * (count > 1)} — ")
+    ]
     for place, axis in enumerate(agreement.axes):
         parts += ["; " if place else "", f"{display(axis.value)} ", Quote.of_fact(axis)]
     claim = _about(agreement, *parts)
@@ -217,7 +219,15 @@ def _copies(agreement: Agreement, language: Language) -> list[Claim]:
     if fact is None:
         return []
     count = number(fact.value, language)
-    return _value_int(agreement, fact, pick(language, f"{count} exemplaires", f"{count} original copies"))
+    return _value_int(
+        agreement,
+        fact,
+        pick(
+            language,
+            f"{count} exemplaires" if fact.value > 1 else "1 exemplaire",
+            f"{count} original copies" if fact.value > 1 else "1 original",
+        ),
+    )
 
 
 def _languages(agreement: Agreement, language: Language) -> list[Claim]:
@@ -305,7 +315,9 @@ def listed(agreements: Sequence[Agreement], language: Language) -> list[Claim]:
     if not agreements:
         return []
     count = len(agreements)
-    parts: list[str | Quote] = [pick(language, f"{count} accords : ", f"{count} agreements: ")]
+    parts: list[str | Quote] = [
+        pick(language, f"{count} accord{'s' * (count > 1)} : ", f"{count} agreement{'s' * (count > 1)}: ")
+    ]
     for place, agreement in enumerate(agreements):
         parts += ["; " if place else "", f"{agreement.title} "]
         parts += [Quote.of_fact(party.city) for party in agreement.parties]

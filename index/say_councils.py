@@ -48,7 +48,7 @@ def _list(facts: Sequence[Fact[str]], wording: str) -> list[Claim]:
         return []
     parts: list[str | Quote] = [f"{wording} ({len(facts)}) : "]
     for place, fact in enumerate(facts):
-        parts += [", " if place else "", display(fact.value)]
+        parts += ["; " if place else "", display(fact.value)]
         following = facts[place + 1].source if place + 1 < len(facts) else None
         if following != fact.source:
             parts += [" ", Quote.of_fact(fact)]
@@ -61,7 +61,7 @@ def _present(deliberation: Deliberation, language: Language) -> list[Claim]:
         return _list(facts, pick(language, "Membres présents", "Members present"))
     quotes = tuple(dict.fromkeys(Quote.of_fact(fact) for fact in facts))
     wording = pick(language, f"{len(facts)} membres présents ", f"{len(facts)} members present ")
-    return [Claim((wording, *quotes[:1], *quotes[-1:], "."), shown=str(len(facts)))]
+    return [Claim((wording, *dict.fromkeys((quotes[0], quotes[-1])), "."), shown=str(len(facts)))]
 
 
 def _excused(deliberation: Deliberation, language: Language) -> list[Claim]:

@@ -83,9 +83,12 @@ TELLERS: dict[Topic, Teller] = {
 def listed(towns: Sequence[Town], reasons: Reasons, language: Language, fr: str, en: str) -> Claim:
     """List and count towns: "12 villes jumelées : Bath (Royaume-Uni) [1], ...".
 
+    :param fr: What the towns are, in the plural; without its endings in "s" where there is one.
     :param reasons: Why each town is on the list, by its place in the documents; its name is quoted in any case.
     """
-    parts: list[str | Quote] = [f"{len(towns)} {pick(language, fr, en)} : "]
+    several = pick(language, fr, en)
+    one = " ".join(word.removesuffix("s") for word in several.split())
+    parts: list[str | Quote] = [f"{len(towns)} {several if len(towns) > 1 else one} : "]
     for place, town in enumerate(towns):
         reason = reasons.get(town.mention.source)
         parts += [", " if place else "", f"{name(town, language)} ", Quote.of_fact(town.mention)]

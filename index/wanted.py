@@ -78,6 +78,7 @@ _KINDS = {
 _ELSEWHERE = frozenset(
     {Wanted.SHARE, Wanted.AREA, Wanted.HOURS, Wanted.PHONE, Wanted.EMAIL, Wanted.ADDRESS, Wanted.WEBSITE}
 )
+_RULES = frozenset({Topic.TRANSPORT, Topic.STAY})  # who pays, never how much
 _NEVER_A_PERSON = frozenset({Wanted.MONEY, Wanted.NUMBER, Wanted.DURATION})
 
 
@@ -89,5 +90,7 @@ def kind_of(topic: Topic) -> Wanted:
 def may_hold(topic: Topic, kind: Wanted) -> bool:
     """Tell whether a topic can have a value of the kind asked for: nobody's name answers "how much"."""
     if kind in _ELSEWHERE:
+        return False
+    if kind is Wanted.MONEY and topic in _RULES:
         return False
     return not (kind in _NEVER_A_PERSON and kind_of(topic) is Wanted.PERSON)
