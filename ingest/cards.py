@@ -31,7 +31,8 @@ _SINCE = re.compile(
     r"amie))[^.;\d]{0,30}?(?P<moment>(?:\d{1,2}(?:er|st|nd|rd|th)? \w+ )?(?:19|20)\d\d)"
 )
 _ANNOUNCED = re.compile(
-    r"soon to be|coming soon|(?:to|will|shall) be (?:signed|twinned|sealed)|foreseen|in preparation|"
+    r"soon to be|coming soon|(?:to|will|shall) be (?:signed|twinned|sealed)|foreseen|prevue?s?\b|scheduled for|"
+    r"a l'etude|in preparation|"
     r"en preparation|bientot|"
     r"prochainement|annonce|en projet|planned|project(?:ed)? twinning|"
     r"(?:devra\w*|sera) etre? ?(?:signe|jumele|officialise)|sera (?:signe|jumele|officialise)|"

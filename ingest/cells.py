@@ -21,7 +21,7 @@ from ingest.types import Span
 
 Role = Literal["place", "country", "moment", "people", "coming", "label", "text"]
 
-_BETWEEN = re.compile(r"\s*[|\t;()/→]\s*|\s{2,}|\s+[-–—·•]\s+|\s*:(?:\s+|$)|,\s+")
+_BETWEEN = re.compile(r"\s*[|\t;()/→]\s*(?:[-–—:,]\s+)?|\s{2,}|\s+[-–—·•]\s+|\s*:(?:\s+|$)|,\s+")
 _MARKED = re.compile(r"[-–—]\s+|\(?\d{1,2}[.)]\s+")
 _PLACE = re.compile(PLACE)
 _FIGURE = re.compile(r"(?:\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+|\d{3,8})")
@@ -29,7 +29,8 @@ _YEARS = range(1900, 2100)  # a bare figure in it is a year, not a number of inh
 _ARTICLE = re.compile(r"(?:in |en |au |aux |the |l'|la |le |les )+")
 _LABEL = re.compile(
     r"(?:(?:nos|our|les|the|la|le) )?(?:villes?|towns?|cit(?:y|ies)|communes?|pays|country|countries|depuis|since|"
-    r"annees?|years?|dates?|jumel\w+|twin\w*|habitants?|inhabitants?|populations?|pop\.?|status|statut|contacts?|telephone|tel|"
+    r"annees?|years?|dates?|jumel\w+|twin\w*|habitants?|inhabitants?|populations?|pop\.?|status|statut|"
+    r"contacts?|telephone|tel|"
     r"distinctions?|partenaires?|partners?|nom|name|lien|links?|type|office|comite|committee|signature|signe\w*|"
     r"renseignements|information|tourism\w*|tourisme|economie|economy|culture|sports?|histoire|history|geographie|"
     r"situation|location|capital\w*|president\w*|responsable|e-?mail|courriel|adresse|address|europe|afrique|"

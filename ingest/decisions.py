@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.fold import fold
+from ingest.numbers import parse_number
 from ingest.types import Fact, Span
 from ingest.view import View, trim
 
@@ -13,10 +14,13 @@ _CUE = re.compile(
     r"\bde bien vouloir\b|\bdecide\b ?:?|\bdecident\b|be it (?:further )?resolved|\bresolved\b|"
     r"\bresolves\b|apres en avoir (?:delibere|debattu)|it was agreed|"
     r"\bil (?:vous )?est (?:propose|demande)[^.:;]{0,60}:|\bdecisions? ?:|council agrees|"
-    r"recommendations? ?:|\bdelibere ?:|il est (?:donc )?decide"
+    r"recommendations? ?:|\bdelibere ?:|il est (?:donc )?decide|\bresolu\b|a (?:l'unanimite|"
+    r"la majorite)[^:;.]{0,80}:|(?:committee|council|board|members) agreed|"
+    r"seconded(?: by)?:? [^.\n]{2,60}(?=\n)|carried unanimously that"
 )
 _END = re.compile(
-    r"\bcarried\b|pour (?:extrait|copie|ampliation)|\badopte[es]* (?:a|par)|fait et delibere|"
+    r"(?<=\n)\s*adoptee?s?\s*(?=\n|$)|ont vote|\bcarried\b|pour (?:extrait|copie|ampliation)|\badopte[es]* (?:a|"
+    r"par)|fait et delibere|"
     r"ainsi (?:fait|delibere)|la seance est levee|i certify|certifi|"
     r"\bmotion (?:carried|passed)|vote ?:|votes? (?:for|pour)|deliberation transmise|"
     r"delibere en seance|(?<=\n)[ivx]+\. |the meeting (?:closed|ended)|moved by|signature|"
@@ -24,16 +28,32 @@ _END = re.compile(
 )
 _NUMBER = re.compile(
     (
-        r"(?:(?<=\s)|(?<=:)|^)(?:\(?(?P<number>\d{1,2})(?:\)|°|\.(?!\d)|(?=\s[-–]\s)|(?:er|ère)?\s?:)|"
-        r"(?:article|art\.?)\s(?P<article>\d{1,2})(?:er)?)(?=\s)\s*[-–:.]*\s*"
+        r"(?:(?<=\s)|(?<=:)|^)(?:\((?P<letter>[a-h])\)|\(?(?P<number>\d{1,2})(?:°?\)|°|\.(?!\d)|(?=\s[-–]\s)|"
+        r"(?:er|ère)?\s?:)|"
+        r"(?:article|art\.?)\s(?P<article>\d{1,2}|premier|unique|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|"
+        r"[ivx]{1,4}\b)(?:er|ère|°)?)(?=[\s.:–-])\s*[-–:.]*\s*"
     ),
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"(?<=\n)[ \t]*[-–—•▪·➢*\ue000-\uf8ff]\s+(?=\S)")
-_POINT = re.compile(
-    r"\n\s*(?:(?:article|art\.?|section) ?\w{1,8}|\d{1,2} ?[.)°]|[-–•*]) ?[-–:.]* ?(?:le conseil \w+ |the council )?$"
+_LETTERS = "abcdefgh"
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+_LED = re.compile(
+    r"(?<=\n)[ \t]*(?=(?:(?:AND |ET )?(?:THAT|QUE|QU'IL|QU’IL)\b|D[E'’] ?[a-zé]|(?!VU|CONS|"
+    r"D[EÉ]CIDE\w* ?:)[A-ZÉ]{4,}(?:E|ENT|ES|S|IT)\b|"
+    r"(?:Approuve|Autorise|Donne|Charge|Dit|Décide|Mandate|Prend|Désigne|Confirme|Adopte|Fixe|Accepte|Valide|"
+    r"Précise|Invite|Sollicite|Demande|Se prononce|S'engage|Émet|Accorde|Attribue)\b))"
 )
-_THAT = re.compile(r"^[ ,:]*(?:by the [^:;.]{0,60} )?that |^ ?:? ?(?:d'|de |que |to )")
+_BULLET = re.compile(r"(?<=\n)[ \t]*[-–—•▪·➢>→*\ue000-\uf8ff]\s+(?=\S)")
+_POINT = re.compile(
+    r"\n\s*(?:(?:article|art\.?|section) ?\w{1,8}|\d{1,2} ?[.)°]|[-–•*>]) ?[-–:.]* ?(?:le conseil \w+ |"
+    r"the council )?$"
+)
+_AGAIN = re.compile(r"delibere[^:;.\n]{0,40}\n\s*$")
+_GOES_ON = re.compile(r"decide (?:d'|de |que )")
+_THAT = re.compile(
+    r"^[ ,:\n\"“«]*(?:by the [^:;.]{0,60} )?(?:unanimously )?that |"
+    r"^ ?:? ?(?:unanimously |a l'unanimite[^:;.]{0,30}? |a la majorite[^:;.]{0,30}? )?(?:d'|de |que |to )"
+)
 
 
 def decisions(view: View) -> tuple[Fact[str], ...]:
@@ -57,7 +77,10 @@ def _zones(view: View) -> Iterator[tuple[int, int]]:
 
 def _is_point(folded: str, start: int) -> bool:
     """Tell whether words of deciding begin a point of a list: "Article 3 : DÉCIDE ..."."""
-    return _POINT.search(folded[max(0, start - 60) : start]) is not None
+    before = folded[max(0, start - 60) : start]
+    return _POINT.search(before) is not None or (
+        _AGAIN.search(before) is not None and _GOES_ON.match(folded, start) is not None
+    )
 
 
 def _folded_lines(text: str) -> str:
@@ -70,6 +93,8 @@ def _points(text: str, start: int, end: int) -> list[Span]:
     if not numbers:
         numbers = [(match.start(), match.end()) for match in _BULLET.finditer(text, start, end)]
     if not numbers:
+        numbers = [(match.end(), match.end()) for match in _LED.finditer(text, start, end)]
+    if not numbers:
         return _sentence(text, start, end)
     stops = [begin for begin, _ in numbers[1:]] + [_last_stop(text, numbers[-1][1], end)]
     return [trim(text, Span(start=begin, end=stop)) for (_, begin), stop in zip(numbers, stops, strict=True)]
@@ -79,9 +104,21 @@ def _counted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield numbers that count 1, 2, 3 ...: other figures in the text do not."""
     expected = 1
     for match in _NUMBER.finditer(text, start, end):
-        if int(match["number"] or match["article"]) == expected:
+        if _value(match["number"] or match["article"] or match["letter"]) == expected:
             yield match.span()
             expected += 1
+
+
+def _value(number: str) -> int | None:
+    """Return the number that figures, Roman figures or a word write."""
+    plain = fold(number)
+    if len(plain) == 1 and plain in _LETTERS:
+        return _LETTERS.index(plain) + 1
+    return (
+        int(plain)
+        if plain.isdecimal()
+        else {"premier": 1, "unique": 1}.get(plain) or _ROMAN.get(plain) or parse_number(plain)
+    )
 
 
 def _last_stop(text: str, start: int, end: int) -> int:

@@ -14,27 +14,31 @@ from ingest.names import NAME, TITLE
 from ingest.types import Deliberation, Document, Fact, Kind, Noted, Passage, Profile, Section, Span
 from ingest.view import View, look, trim
 
+SHORT = 60  # characters; a shorter line was not broken for its length
 _HEAD = 1500  # characters in which the day of the meeting stands
 _SESSION = re.compile(r"seance|l'an |meeting|session|reunion|\bheld\b|conseil|council|minutes|proces-verbal")
 _NOT_SESSION = re.compile(
-    r"(?:convocation|convoque[^.;]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi(?:e|ee|cation)\b|commission|committee|certifi\w+|"
+    r"(?:convocation|convoque[^.;]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi(?:e|ee|cation)\b|"
+    r"commission|committee,? on|next meeting|prochaine|certifi\w+|"
     r"sent|accuse|vu |avis)[^.;]{0,50}$"
 )
 _NUMBER = re.compile(
-    r"(?:(?i:d[ée�]lib[ée�]ration|resolution|minute|decision)s? ?(?:(?i:n[°ºo]\.?|number|ref\.?:?) ?)?|"
+    r"(?:(?i:d[ée�]lib[ée�]ration|r[ée�]solution|minute|decision)s? ?(?:(?i:n[°ºo]\.?|number|ref\.?:?) ?)?|"
     r"(?<![\w-])N[°º] ?)"
     r"(?P<number>(?:[A-Z]{1,4}[-_. ]?)?\d{1,4}(?:[-/_.]\w{1,6})+|(?<=[°º])\d{1,4}|(?<=[°º] )\d{1,4})(?![\w/])"
 )
+_OF_ANOTHER = re.compile(r"\b(?:avenant|objet|loi|decret|article|lot|point|question|salle|chapitre|annexe|rapport) $")
 _SUBJECT = re.compile(
-    r"(?:^|(?<=[\s.;]))(?:objet(?: de la deliberation)?|subject|re|title|"
+    r"(?:^|(?<=[\s.;]))(?:objet(?: de la deliberation| n° ?\d+)?|subject|re|title|"
     r"point (?:n° ?)?\d+ de l'?ordre du jour|question n° ?\d+|rapport n° ?[\d-]+) ?(?:[:–-]|"
     r"(?<=deliberation)) ?"
 )
 _REPORTED = re.compile(
-    rf"[Rr]apporteure?(?: général)? ?:? (?P<label>{TITLE}*{NAME})|"
+    rf"[Rr]apporteure?(?: général| de la commission)? ?:? (?P<label>{TITLE}*{NAME})|"
     rf"(?P<tells>{TITLE}+{NAME})(?=,? (?:[^.;:]{{0,90}}, )?(?:au nom d|expose|présente (?:le|ce|la|"
     rf"son)|rapporte|donne lecture|spoke for|introduced|presented))|"
-    rf"(?:[Mm]oved by|[Ss]ur (?:le )?rapport de|[Ss]ur (?:la )?proposition de|[Rr]eport (?:of|by)|"
+    rf"(?:(?i:moved|introduced|sponsored|proposed|submitted) (?i:by):?|[Ss]ur (?:le )?rapport de|"
+    rf"[Ss]ur (?:la )?proposition de|[Rr]eport (?:of|by)|"
     rf"[Pp]resented by) (?P<mover>{TITLE}*{NAME})"
 )
 _COMMITTEES = re.compile(
@@ -52,7 +56,7 @@ _BETWEEN = (
     re.compile(r" et (?=d(?:es|e la|e l'|u) )|, (?=d(?:es|e la|e l'|u) )"),
 )
 _RECEIPT = re.compile(r"(?<![\w-])\d{3}-\d{9,14}-\d{8}-[\w./-]*\w")
-_SENT = re.compile(r"(?:envoye\w*|(?:tele)?transmi\w+|date de teletransmission)[^.;]{0,60}?$")
+_SENT = re.compile(r"(?:envoyee?s? (?:en|a|au|le)\b|(?:tele)?transmi\w+|date de teletransmission)[^.;]{0,60}?$")
 _RECEIVED = re.compile(r"(?:recu\w*|(?:date de )?reception|received)[^.;]{0,50}?$")
 
 
@@ -91,7 +95,8 @@ def deliberation(
 
 def _number(view: View) -> Fact[str] | None:
     """Return the number that the council gave the deliberation."""
-    match = _NUMBER.search(view.text, 0, _HEAD * 2)
+    found = _NUMBER.finditer(view.text, 0, _HEAD * 2)
+    match = next((one for one in found if not _OF_ANOTHER.search(view.folded[: one.start()])), None)
     return view.exact(match["number"], *match.span()) if match else None
 
 
@@ -122,7 +127,16 @@ def _rapporteur(view: View) -> Fact[str] | None:
     match = _REPORTED.search(view.text)
     if not match or not match.lastgroup:
         return None
-    return view.fact(match[match.lastgroup], *match.span())
+    name = _on_line(view, match[match.lastgroup], match.start(match.lastgroup))
+    return view.fact(name, match.start(), match.start(match.lastgroup) + len(name))
+
+
+def _on_line(view: View, name: str, start: int) -> str:
+    """Cut a name at the end of a short line, below which a label follows."""
+    words = view.document.quote(view.stored(start, start + len(name)))
+    first, _, below = words.partition("\n")
+    line = view.document.text[: view.stored(start, start + len(name)).start + len(first)].rpartition("\n")[2]
+    return name[: len(first.rstrip())] if below and len(line) < SHORT else name
 
 
 def _committees(view: View) -> Iterator[Fact[str]]:

@@ -14,15 +14,23 @@ from ingest.cells import Cell, cells
 from ingest.fold import fold
 from ingest.lines import Line, lines, marker_end
 from ingest.names import PLACE
+from ingest.places import find_countries
 from ingest.types import Span
 
 BULLETS = "-–—•*▪·➢"
 SHORT = 60  # characters; a shorter line was not broken for its length
 _PEOPLE = re.compile(r"\b(?:habitants?|inhabitants?|population|pop|hab)\b")
+_DATED = re.compile(r"\(?(?:19|20)\d\d\)? ?[:–—-]|(?:[Ee]n projet|[Pp]lanned|[Àà] venir|[Ff]utur\w*) ?:")
 _SPEAKS = re.compile(
-    rf"(?P<name>{PLACE})(?=,? (?:est|is|has|was|a|compte|became|lies|se|joined|sits|counts|fut|and|et|the|la|le|notre|"
+    rf"(?P<name>{PLACE})(?=,? (?:est|is|has|was|a|compte|became|lies|se|joined|sits|counts|fut|and|et|the|la|le|"
+    rf"notre|"
     r"our|au|en|aux|in|on|dans|sur|near|pres|twinned|jumelee?)\b)"
 )
+
+
+_PLACED = re.compile(rf"(?P<name>{PLACE})(?:,? (?:in|en|au|aux)(?: the)? |, |\s\((?:[^(),]{{2,40}}, ?)?)$")
+_OWN_YEAR = re.compile(r"\)?,? ?\(?(?:since|depuis|in|en)? ?(?P<year>(?:19|20)\d\d)\b")
+_BLANK = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,7 @@ def entries(text: str) -> tuple[Entry, ...]:
     open_, before = False, None
     for line in lines(text):
         row = cells(text, line, before)
-        started = _started(line, before)
+        started = _started(line, before, row)
         alone = row[0].role if len(row) == 1 else ""
         inside = open_ and not line.gap
         if alone in ("country", "moment") and started and not inside:
@@ -70,11 +78,19 @@ def entries(text: str) -> tuple[Entry, ...]:
                 else replace(state, moment=row[0].span)
             )
             open_ = False
-        elif (new := tuple(_row(text, line, row, state, listed=bool(row) and row[0].span.start > line.start))) and started:
+        elif line.gap and _is_prose(text, row) and (told := _told(text, line)):
+            found += told
+            open_ = True
+        elif (
+            new := tuple(_row(text, line, row, state, listed=bool(row) and row[0].span.start > line.start))
+        ) and started:
             found += new
             open_ = True
         elif _is_header(row):
             state, open_ = _State(counted=bool(_PEOPLE.search(fold(line.text)))), False
+        elif line.gap and (told := _told(text, line)):
+            found += told
+            open_ = True
         elif open_ and (not line.gap or _goes_on(text, found[-1], line)):
             found[-1] = _with(found[-1], row, line)
         else:
@@ -83,23 +99,27 @@ def entries(text: str) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def _started(line: Line, before: Line | None) -> bool:
+def _started(line: Line, before: Line | None, row: Sequence[Cell]) -> bool:
     """Tell whether a line begins something new, rather than going on with the sentence above."""
     if before is None or line.gap or line.text[0] in BULLETS or len(before.text) < SHORT:
+        return True
+    if _DATED.match(line.text) or (len(row) > 1 and row[0].role == "place" and _all_facts(row)):
         return True
     return before.text[-1] in ".;:!?|" or "|" in line.text or "  " in line.text
 
 
 def _row(text: str, line: Line, row: Sequence[Cell], state: _State, *, listed: bool) -> Iterator[Entry]:
     """Yield the entries that a line begins: one for each place that its facts follow."""
-    first = next((number for number, cell in enumerate(row) if cell.role not in ("country", "moment")), len(row))
+    first = next(
+        (number for number, cell in enumerate(row) if cell.role not in ("country", "moment", "coming")), len(row)
+    )
     if first == len(row) or row[first].role != "place":
         yield from _sentence(text, line, state, listed=listed)
         return
     if len(row) > first + 1 and row[first + 1].role == "text" and not listed and not line.gap and "|" not in line.text:
         return
     lead = _fill(Entry(row[first].span, _span(line), state.country, state.moment), row[:first], state)
-    entry = replace(lead, lines=(Span(start=row[first].span.start, end=line.end),))
+    entry = replace(lead, lines=(Span(start=row[0].span.start, end=line.end),))
     for cell in row[first + 1 :]:
         if cell.role == "place" and (entry.moment or entry.figure) and _all_facts(row):
             end = cell.span.start
@@ -116,6 +136,42 @@ def _sentence(text: str, line: Line, state: _State, *, listed: bool) -> Iterator
     if match and (line.gap or listed):
         start, end = match.span("name")
         yield Entry(Span(start=start, end=end), _span(line), state.country, state.moment, lines=(_span(line),))
+
+
+def _is_prose(text: str, row: Sequence[Cell]) -> bool:
+    """Tell whether a line begins with words before a comma, not with a name and its facts."""
+    if len(row) < 2 or row[0].role == "text":
+        return bool(row) and row[0].role == "text"
+    return row[0].role == "place" and row[1].role in ("text", "coming") and text[row[0].span.end] == ","
+
+
+def _told(text: str, line: Line) -> tuple[Entry, ...]:
+    """Return the towns that a paragraph places in their countries: "Our partner is X in Country".
+
+    Of several each must be followed by its own year.
+    """
+    blank = _BLANK.search(text, line.start)
+    words = text[line.start : blank.start() if blank else len(text)]
+    placed: dict[str, Entry] = {}
+    for country in find_countries(words):
+        match = _PLACED.search(words[: country.start])
+        if match:
+            name = Span(start=line.start + match.start("name"), end=line.start + match.end("name"))
+            where = Span(start=line.start + country.start, end=line.start + country.end)
+            placed.setdefault(fold(match["name"]), Entry(name, _span(line), where, lines=(_span(line),)))
+    return (
+        tuple(placed.values()) if len(placed) == 1 else tuple(_apart(text, line.start + len(words), [*placed.values()]))
+    )
+
+
+def _apart(text: str, end: int, placed: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield towns of one sentence that each have their own year right after their country."""
+    ends = [*(entry.name.start for entry in placed[1:]), end]
+    for entry, until in zip(placed, ends, strict=False):
+        year = _OWN_YEAR.match(text, entry.country.end, until) if entry.country else None
+        if year:
+            moment = Span(start=year.start("year"), end=year.end("year"))
+            yield replace(entry, moment=moment, lines=(Span(start=entry.name.start, end=year.end()),))
 
 
 def _all_facts(row: Sequence[Cell]) -> bool:
@@ -136,6 +192,8 @@ def _fill(entry: Entry, row: Sequence[Cell], state: _State) -> Entry:
 def _with(entry: Entry, row: Sequence[Cell], line: Line) -> Entry:
     """Add a line below a name; a country or moment that stands alone, or after its label, is the town's."""
     facts = [cell for cell in row if cell.role != "label"]
+    if len(facts) > 1 and all(cell.role in ("country", "moment", "people", "coming") for cell in facts):
+        entry = _fill(entry, facts, _State())
     if len(facts) == 1:
         alone = facts[0]
         if alone.role == "country" and entry.country is None:
@@ -148,12 +206,13 @@ def _with(entry: Entry, row: Sequence[Cell], line: Line) -> Entry:
 
 
 def _is_header(row: Sequence[Cell]) -> bool:
-    return len(row) > 1 and all(cell.role == "label" for cell in row)
+    labels = sum(cell.role == "label" for cell in row)
+    return labels > 1 and 2 * labels > len(row) and all(cell.role in ("label", "text", "place") for cell in row)
 
 
 def _goes_on(text: str, entry: Entry, line: Line) -> bool:
     """Tell whether a paragraph still speaks of a town: right below its heading, or naming it."""
-    alone = len(entry.lines) == 1 and entry.line.end - entry.line.start < SHORT
+    alone = len(entry.lines) == 1 and entry.line.end - entry.line.start < SHORT and text[entry.line.end - 1] not in ".!"
     return alone or fold(text[entry.name.start : entry.name.end]) in fold(line.text)
 
 

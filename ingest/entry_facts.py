@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.amounts import find_populations
 from ingest.cards import announced
@@ -20,10 +21,11 @@ from ingest.places import country_code, find_countries
 from ingest.types import Fact, Span, Town
 from ingest.view import View, trim
 
-_STOP = re.compile(r'(?:(?<=[^\W\d_]{3})|(?<=[\d)»"]))[.!?](?=\s)|\n\s*\n')
+NEAR = 400  # characters between a heading with a year and the town below it
+_STOP = re.compile(r'(?<!\bpop)(?<!\bhab)(?:(?<=[^\W\d_]{3})|(?<=[\d)»"]))[.!?](?=\s)|\n\s*\n')
 _TWINNING = (
     r"(?:twin|jumel|partner|parten|friend|amiti|amie|sister|soeur|pacte?\b|chart|liee?s?\b|lien|link|oath|serment|"
-    r"agreement|accord|convention|protocol|bond|formalis|officialis|sealed|scelle|joined)"
+    r"agreement|accord|convention|protocol|bond|formalis|officialis|sealed|scelle|joined|followed|rejoint)"
 )
 _HAS_TWINNING = re.compile(_TWINNING)
 _SINCE = re.compile(r"(?:since|depuis|des)(?: le| the| l'annee)?\s*:?\s*$")
@@ -31,7 +33,8 @@ _BESIDE = re.compile(rf"(?:{_TWINNING}|signed?|signee?s?)[^.;]{{0,70}}$")
 _AFTER = re.compile(rf"^[^.;\d]{{0,40}}{_TWINNING}")
 _OTHER = re.compile(
     r"(?:unesco|prix|award|capitale?|label\w*|classe\w*|listed|inscri\w+|founded|fondee?|built|construi\w+|renew\w*|"
-    r"renouvel\w*|reaffirm\w*|anniver\w+|exchange\w*|echanges?|festival|population|recensement|census|visit\w*)[^.;,]{0,40}$"
+    r"renouvel\w*|reaffirm\w*|anniver\w+|exchange\w*|echanges?|festival|suspen\w*|interromp\w*|dormant|"
+    r"population|recensement|census|visit\w*)[^.;,]{0,40}$"
 )
 _LOCATED = re.compile(
     r"(?:\b(?:en|au|aux|in|du|de|d'|of|l'|la|le|the|pays|country|republique|nord|sud)\b|d'|l'|[:,(|-])\s*$"
@@ -41,10 +44,23 @@ _LOCATED = re.compile(
 def presented(view: View) -> tuple[Town, ...]:
     """Return the twin towns that entries present, each once, in order."""
     found: dict[str, Town] = {}
-    for entry in entries(view.document.text):
+    for entry in _merged(view.document.text):
         town = _town(view, entry)
         if town:
             found.setdefault(fold(town.name), town)
+    return tuple(found.values())
+
+
+def _merged(text: str) -> tuple[Entry, ...]:
+    """Put together what is said of a town in several places."""
+    found: dict[str, Entry] = {}
+    for entry in entries(text):
+        name = fold(text[entry.name.start : entry.name.end])
+        first = found.get(name)
+        found[name] = entry if first is None else replace(
+            first, country=first.country or entry.country, moment=first.moment or entry.moment,
+            figure=first.figure or entry.figure, lines=(*first.lines, *entry.lines),
+        )  # fmt: skip
     return tuple(found.values())
 
 
@@ -95,9 +111,9 @@ def _since(view: View, entry: Entry, lines: Sequence[Span]) -> Fact[str] | None:
             return view.quote(moment.value, line)
     if entry.moment:
         moments = find_moments(view.document.quote(entry.moment))
-        apart = not entry.line.start <= entry.moment.start < entry.line.end
-        whole = Span(start=entry.moment.start, end=entry.line.end) if apart else entry.line
-        return view.quote(moments[0].value, whole if whole.end > whole.start else entry.moment) if moments else None
+        above = entry.moment.end <= entry.line.start <= entry.moment.end + NEAR
+        whole = Span(start=entry.moment.start, end=entry.line.end) if above else _whole(entry, entry.moment)
+        return view.quote(moments[0].value, whole) if moments else None
     return None
 
 
@@ -143,9 +159,9 @@ def _country(view: View, entry: Entry) -> Fact[str] | None:
 
 
 def _located(view: View, entry: Entry) -> Iterator[Fact[str]]:
-    start, end = entry.lines[0].start, entry.lines[-1].end
-    words = view.document.text[start:end]
-    for country in find_countries(words):
-        if _LOCATED.search(fold(words[: country.start])):
-            span = Span(start=start + country.start, end=start + country.end)
-            yield view.quote(words[country.start : country.end], span)
+    for line in _statements(view.document.text, entry.lines):
+        words = view.document.quote(line)
+        for country in find_countries(words):
+            if _LOCATED.search(fold(words[: country.start])):
+                span = Span(start=line.start + country.start, end=line.start + country.end)
+                yield view.quote(words[country.start : country.end], span)

@@ -7,16 +7,23 @@ from collections.abc import Iterator, Sequence
 
 from ingest.amounts import find_populations
 from ingest.fold import fold
+from ingest.honours import distinctions
 from ingest.names import PLACE
 from ingest.types import Fact, Span, Town
 from ingest.view import View
 
 HEAD_LINES = 4  # a publisher names itself in its first lines
 MIN_MENTIONS = 3
+NEAR = 90  # characters after its name in which a town's inhabitants are told
 _COMMON = re.compile(
     r"^(?:twin\w*|jumel\w*|town|city|ville|brochure|our|notre|nos|les?|the|and|pays|petite?|small|new|"
     r"chronicle|council|europe\w*)$"
 )
+_OFFICE = re.compile(
+    r" (?:Sister|Twin\w*|Town|City|Council|Association|Committee|Comité|Program\w*|Borough|District|County|"
+    r"Municipal\w*|International|Desk|Office|Service\w*)\b"
+)
+_TELLS = r"(?:(?:,? (?:itself|elle-meme|elle),?)? (?:has|counts|compte|a)\b|, (?:population |pop\. )?\d)"
 _PLACE = re.compile(PLACE)
 
 
@@ -38,9 +45,17 @@ def home_town(view: View, others: Sequence[Town]) -> Iterator[Town]:
     if mention:
         yield Town(
             document=view.document.name, name=mention.value, mention=mention, country=None, country_code=None,
-            since=None, status="home", population=_population(view, mention.value, first), distinctions=(),
+            since=None, status="home", population=_population(view, mention.value, first),
+            distinctions=distinctions(view, tuple(_own(view, mention.value))),
             capital_of=None, unsure=(),
         )  # fmt: skip
+
+
+def _own(view: View, name: str) -> Iterator[Span]:
+    """Yield the sentences that begin with the publishing city's name."""
+    for statement in view.statements:
+        if re.match(rf"\s*{re.escape(fold(name))}[ ,]", statement.folded):
+            yield view.stored(statement.start, statement.end)
 
 
 def _mention(view: View, head: str, others: set[str]) -> Fact[str] | None:
@@ -50,7 +65,7 @@ def _mention(view: View, head: str, others: set[str]) -> Fact[str] | None:
     found = [
         (len(name), -match.start(), name)
         for match in _PLACE.finditer(view.text, below)
-        if len(name := match.group().strip("'’-")) > 3 and _is_own(fold(name), folded, others)
+        if len(name := _OFFICE.split(match.group())[0].strip("'’-")) > 3 and _is_own(fold(name), folded, others)
     ]
     if not found:
         return None
@@ -69,11 +84,13 @@ def _head(text: str) -> str:
 
 
 def _population(view: View, name: str, first: int) -> Fact[int] | None:
-    """Find its inhabitants before the first partner is presented, or in a sentence that names it."""
+    """Find its inhabitants before the first partner is presented, or right after its name."""
+    tells = re.compile(rf"\b{re.escape(fold(name))}{_TELLS}")
     for statement in view.statements:
         before = view.stored(statement.start, statement.end).end <= first
-        near = before or re.search(rf"\b{re.escape(fold(name))} (?:has|counts|compte|a)\b", statement.folded)
-        found = find_populations(view.text[statement.start : statement.end]) if near else ()
-        if found:
-            return view.fact(found[0].value, statement.start + found[0].start, statement.start + found[0].end)
+        said = tells.search(statement.folded)
+        start = statement.start + (0 if before or not said else said.start())
+        found = find_populations(view.text[start : statement.end]) if before or said else ()
+        if found and (before or found[0].start < NEAR):
+            return view.fact(found[0].value, start + found[0].start, start + found[0].end)
     return None

@@ -36,10 +36,16 @@ def towns(
     view = look(document, profile, sections, passages)
     found = cards(document.text)
     carded = tuple(_listed(view, found)) if sum(isinstance(card, Name) for card in found) > 1 else chronicle(view)
-    listed = max(carded, presented(view), key=lambda towns: len(_twins(towns)))
+    listed = max(carded, presented(view), key=_worth)
     if len(_twins(listed)) < 2:
         return ()
     return listed if any(town.status == "home" for town in listed) else (*listed, *home_town(view, listed))
+
+
+def _worth(towns: Sequence[Town]) -> tuple[int, int]:
+    """Measure a reading by its twin towns, then by their inhabitants."""
+    twins = _twins(towns)
+    return len(twins), sum(town.population is not None for town in twins)
 
 
 def _twins(towns: Sequence[Town]) -> list[Town]:
@@ -82,7 +88,8 @@ def _town(view: View, name: Name, block: Block | None, left: tuple[Block, ...], 
 
 def _since(view: View, lines: Sequence[Span]) -> Fact[str] | None:
     for line in lines:
-        match = since_words(view.document.quote(line))
+        words = view.document.quote(line)
+        match = None if announced(words) else since_words(words)
         moments = find_moments(match.group()) if match else ()
         if moments:
             return view.quote(moments[-1].value, line)
