@@ -1,10 +1,11 @@
-"""Objectives and fields of cooperation: the list under the article that announces them."""
+"""Objectives and fields of cooperation: the list that announces them, else the sentence that enumerates them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from ingest.enumerated_fields import fields_in_a_sentence
 from ingest.fold import fold
 from ingest.types import Fact, Section, Span
 from ingest.view import MAX_QUOTE, View, trim
@@ -13,14 +14,30 @@ _SECTION = re.compile(
     r"\baxes?\b|objectifs?|domaines?|champs?|chantiers?|terrains? d'action|\btravaux\b|thematiques?|"
     r"themes?|priorites?|programme|volets?|actions|"
     r"faire ensemble|fields?|areas?|scope|objectives|\baims?\b|goals|what we want|priorities|purposes|"
-    r"activities|work ?plan|cooperation"
+    r"activit(?:i?es)|work ?plan|cooperation"
 )
 _ANNOUNCING = re.compile(
-    r"(?:suivante?s?|comprend|portent sur|porte sur|retiennent|domaines?|chantiers?|axes?|objectifs?|"
+    r"(?:suivante?s?|comprend|portent sur|porte sur|porteront sur|portera sur|retiennent|domaines?|chantiers?|axes?|"
+    r"objectifs?|"
     r"following|aim at|limited to|concentrate on|fields|areas|"
-    r"aims are|include|cover|themes|priorities)[^.;:]{0,60}:"
+    r"aims are|objectives|purposes|goals|\bbuts?\b|include|cover|themes|priorities)[^.;:]{0,60}:"
 )
-_MARKS = r"[-–—•*➢▪·◦●■►‣⁃\ue000-\uf8ff]|[â\ufffd](?=\s)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)°]\)?"
+_INTENDING = re.compile(
+    r"(?:intention (?:to|de)|s'engagent a|undertake to|agree to|entendent|souhaitent|visent? a|pour objet de|"
+    r"pour buts? de|wish to|seek to|(?:cities|towns|parties|partners|sides|we) (?:will|shall)|"
+    r"commit(?: ourselves)? to|(?:cities|towns|parties|partners|sides|councils|we) agree(?! as follows| what| that|\w)|"
+    r"promise to|conviennent de|decident de)[^.;:]{0,60}:"
+)
+_NUMBERED = re.compile(
+    r"^[ \t]*(?:axes?|axis|volet|priorit[ée]|priority|th[èe]me|pillar|pilier|chantier|domaine|field|objecti(?:f|"
+    r"ve)|area) ?"
+    r"(?:n° ?)?(?:\d|[ivx]{1,4}) ?[:.–-] *(?P<name>\S[^\n]*)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MARKS = (
+    r"[-–—•*➢▪·◦●■►‣⁃\ue000-\uf8ff]|o(?=\s)|[â\ufffd](?=\s)|\d{1,2}[.-]\d{1,2}\.?|[A-H]\.(?= [a-z])|"
+    r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)°]\)?"
+)
 _BULLET = re.compile(rf"(?:(?<=\n)|(?<=[:;] )|^)[ \t]*(?P<mark>{_MARKS})\s+(?=\S)")
 _NAME_END = re.compile(
     r"\s*(?:[:;]|\.(?:\s|$)|,\s+(?:avec|à\s+travers|par|au\s+moyen|afin|notamment|y\s+compris|"
@@ -31,45 +48,75 @@ _NAME_END = re.compile(
 _LOST_BULLET = re.compile(r"(?<=\n) (?P<first>[^\s])")
 _ARTICLE = re.compile(r"\s*(?:art(?:icle|\.)?|§|section)\s*\w{1,4}\.?\s*[-–:.]?\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;](?=\s|$)")
-_ENUMERATED = re.compile(
-    r"(?:domaines?|fields?|areas?|secteurs?|axes|themes?|thematiques|objectifs|"
-    r"chantiers|champs)\b[^.:;]{0,60}?(?:: ?| (?:are|sont|of|comprennent|include) | (?=de la |de l'|du |des )|"
-    r"\bsuivants? )(?P<list>[^.:;]+(?:,| et | and )[^.:;]+)\.?$"
+_NO_FIELDS = re.compile(
+    r"financ|budget|cost|frais|duree|term|signat|annex|resili|evaluation|parties|obligation|engagements"
 )
-_SEPARATOR = re.compile(r",? (?:et|and|ainsi que|as well as) |, ?")
 MIN_AXES, MAX_AXES = 2, 15
 
 
 def axes(view: View) -> tuple[Fact[str], ...]:
     """Return the axes of an agreement in order; the value is the name, the quotation the item's first sentence."""
+    numbered = _numbered_axes(view)
+    if numbered:
+        return numbered
     for number, section in enumerate(view.sections):
-        if _announces(view, section):
-            items = _items(view, section) or _articles_under(view, number)
+        if _announces(view, section) and section.kind != "signature":
+            items = _announced(view, section) or _items(view, section) or _articles_under(view, number)
             if MIN_AXES <= len(items) <= MAX_AXES:
                 return tuple(_axis(view, start, end) for start, end in items)
-    return tuple(_in_a_sentence(view))
+    return _intended(view) or tuple(fields_in_a_sentence(view, _SECTION))
 
 
-def _in_a_sentence(view: View) -> Iterator[Fact[str]]:
-    """Yield the fields that a sentence enumerates: "the areas of cooperation are: culture, sport and tourism"."""
-    for statement in view.clauses:
-        match = _ENUMERATED.search(statement.folded)
-        if not match or not statement.section or not _SECTION.search(fold(statement.section.title)):
-            continue
-        start = statement.start + match.start("list")
-        for first, last in _between(_SEPARATOR, match["list"]):
-            yield view.fact(view.text[start + first : start + last], start + first, start + last)
-        return
+def _numbered_axes(view: View) -> tuple[Fact[str], ...]:
+    """Return the lines "Axis 1: ..." that follow one another."""
+    text = view.document.text
+    found = [match.span("name") for match in _NUMBERED.finditer(text)]
+    return tuple(_axis(view, start, end) for start, end in found) if MIN_AXES <= len(found) <= MAX_AXES else ()
 
 
-def _between(separator: re.Pattern[str], words: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches between separators that hold a word."""
-    start = 0
-    for cut in (*separator.finditer(words), None):
-        end = cut.start() if cut else len(words)
-        if words[start:end].strip():
-            yield start, end
-        start = cut.end() if cut else end
+def _announced(view: View, section: Section) -> list[tuple[int, int]]:
+    """Return the list that directly follows announcing words and their colon."""
+    for match in _ANNOUNCING.finditer(fold(view.document.quote(section.span))):
+        items = _list_after(view, section.span.start + match.end(), section.span.end)
+        if len(items) >= MIN_AXES:
+            return items
+    return []
+
+
+def _list_after(view: View, offset: int, limit: int) -> list[tuple[int, int]]:
+    """Return the items of the list that begins at an offset: marks of one family, up to a mark of another."""
+    marks = list(_BULLET.finditer(view.document.text, offset, limit))
+    if not marks or view.document.text[offset : marks[0].start()].strip():
+        return []
+    kept = []
+    for match in marks:
+        if _family(match["mark"]) != _family(marks[0]["mark"]):
+            break
+        kept.append(match)
+    after = marks[len(kept)].start() if len(kept) < len(marks) else limit
+    ends = [*(match.start() for match in kept[1:]), min(after, _list_end(view.document.text, kept[-1].end(), limit))]
+    return [(match.end(), end) for match, end in zip(kept, ends, strict=True)]
+
+
+def _family(mark: str) -> str:
+    """Tell bullets, figures, small letters and small roman numbers apart."""
+    plain = mark.strip(".)(°")
+    if plain.isdecimal():
+        return "1"
+    if not plain.isalnum():
+        return mark if not plain[:1].isdecimal() else "1.1"
+    return "i" if re.fullmatch(r"[ivx]+", plain) and plain != "c" else "A" if plain.isupper() else "a"
+
+
+def _intended(view: View) -> tuple[Fact[str], ...]:
+    """Return the list of what the parties intend to do, where nothing is called a field or an objective."""
+    for section in view.sections:
+        match = _INTENDING.search(fold(view.document.quote(section.span)))
+        if match and not _NO_FIELDS.search(fold(section.title)):
+            items = _list_after(view, section.span.start + match.end(), section.span.end)
+            if MIN_AXES <= len(items) <= MAX_AXES:
+                return tuple(_axis(view, start, end) for start, end in items)
+    return ()
 
 
 def _announces(view: View, section: Section) -> bool:

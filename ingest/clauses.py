@@ -13,7 +13,7 @@ from ingest.types import Fact
 from ingest.view import Statement, View
 
 _BUDGET_SECTION = re.compile(
-    r"budget|financ|moyens|enveloppe|envelope|dotation|ressources|resources|argent|money|cost|cout|"
+    r"budget|apports?|expens|financ|moyens|enveloppe|envelope|dotation|ressources|resources|argent|money|cost|cout|"
     r"frais|pay|qui paie|contribution|funding"
 )
 _BUDGET = (
@@ -29,6 +29,12 @@ _BUDGET = (
         r"(?:euros?|€|£|\$|\b(?:eur|cad|gbp|usd|chf)\b)[^.;]{0,80}(?:par an|par ville|a year|per year|"
         r"each year|annually|chaque annee|annuel)|(?:par an|a year|per year)[^.;]{0,60}(?:euros?|€|£|\$)"
     ),
+    re.compile(
+        r"(?:contribu\w+|apport\w*|participation|subvention|met a disposition|mettra a disposition|alloue|verse|"
+        r"grants?|"
+        r"allocat\w+|provides?)\b[^.;]{0,80}(?:€|euros?|£|\$|\b(?:eur|usd|gbp|chf|cad)\b|francs?|dollars?|"
+        r"dirhams?|pounds?)"
+    ),
     re.compile(r"\bbudgets?\b|separate (?:exchange|agreement)|convention specifique|convention financiere"),
 )
 _COFUNDING = re.compile(
@@ -41,6 +47,8 @@ _COFUNDING = re.compile(
     r"(?:grants?|funding|support|money|sponsors?hip|financial assistance)\b[^.;]{0,60}(?:from|"
     r"european|programme|third part|bank|ministry|foundation|on behalf)|"
     r"\bfonds\b[^.;]{0,60}(?:sollicit|developpement)|small-project fund|jointly (?:apply|approach)|"
+    r"(?:submitted|soumis\w*|presente\w*) (?:to|au|a la|a l'|aux) [^.;]{0,40}(?:programme|fund|fonds|agence|"
+    r"agency|commission)|"
     r"approach the|demande commune|apply (?:jointly )?for"
 )
 _FUNDING_SECTION = re.compile(
@@ -93,7 +101,7 @@ _COPIES = re.compile(
     rf"in triplicate)|(?P<quadruple>in quadruplicate)"
 )
 _DRAWN_UP = re.compile(
-    rf"{_COPY_WORDS}|redige|etabli|dresse|drawn up|done|given|made|signed|faisant (?:egalement )?foi|"
+    rf"{_COPY_WORDS}|redige|etabli|dresse|drawn up|done|given|made|signed|faisant (?:egalement )?foi|prete|"
     rf"font foi|authentic|version|fait\b"
 )
 _LANGUAGE_BEFORE = (
@@ -101,8 +109,9 @@ _LANGUAGE_BEFORE = (
     r"en|in|langues?|la|le|both|each|version|langue))* ?$"
 )
 _DRAFT_ANNEX = re.compile(
-    r"(?:^|(?<=[.;:\n] )|(?<=\n))(?:annexe|annex|appendix|schedule)s? ?(?:n° ?)?(?:unique|"
-    r"[a-z0-9]{1,3}\b)? ?[:.–-] ?(?P<title>[^.;\n]{3,120})"
+    r"(?:^|(?<=[.;:\n] )|(?<=\n)|(?<= )(?=annexe? ?(?:n° ?)?[a-z0-9]{1,3} ?[:.–-] ))(?:annexe|annex|appendix|"
+    r"schedule)s? ?(?:n° ?)?(?:unique|"
+    r"[a-z0-9]{1,3}\b)? ?[:.–-] ?(?P<title>(?:(?! annexe? ?(?:n° ?)?[a-z0-9]{1,3} ?[:.–-] )[^.;\n]){3,120})"
 )
 
 

@@ -11,100 +11,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.cost_words import COSTS, LOCAL, PAYERS, PAYING
+from ingest.fold import fold
 from ingest.parties import Candidate
 from ingest.types import Fact
 from ingest.view import Statement, View
 
-_COSTS = (
-    (
-        "transport",
-        (
-            r"(?:frais|couts?|depenses?) (?:de |du |d'|des )?(?:transports?|deplacements?|voyages?|route|"
-            r"trajets?|vols?|mission)|transports? internationa\w+|"
-            r"deplacements?|voyages?|trajets?|(?:billets? d'|l')avion|billets?|vols?|bateau|airfares?|fares?|"
-            r"air(?:line)? tickets?|"
-            r"tickets?|flights?|travel(?:ling)?(?: (?:costs?|expenses?|and))?|journeys?|"
-            r"international transport\w*|transport\w*"
-        ),
-    ),
-    (
-        "stay",
-        (
-            r"(?:frais|couts?) (?:de |d'|du )?(?:sejours?|hebergement|accueil|bouche|restauration)|sejours?|"
-            r"hebergement|heberge|hotellerie|"
-            r"logement|loges?|gite|couvert|restauration|repas|nourri\w*|accommodation|"
-            r"board(?:ing)?(?: and lodging)?|lodg\w+|"
-            r"stays?|meals?|rooms?|beds?|hospitality|subsistence|hotels?|\bfed\b|\bfeed\b|\blit\b|"
-            r"local (?:costs|expenses)|living (?:costs|expenses)"
-        ),
-    ),
-)
-_PAYERS = (
-    (
-        "travelling_partner",
-        (
-            r"(?:qui|that|which) (?:se deplace|envoie|sends?|travels?|voyage|effectue le deplacement|"
-            r"visits?)(?: [a-z' ]{0,24}(?:agents|"
-            r"delegation|representants|delegates|eleves|people))?|se deplacant|dont les (?:agents|"
-            r"representants|elus|delegues) voyagent|"
-            r"d'origine|d'envoi|envoyante?|en deplacement|en visite|visiteu[rs]e?|voyageu[rs]e?|"
-            r"(?:sending|travelling|traveling|visiting|departing)(?: (?:partner|party|city|town|side|"
-            r"delegation|council|municipality))|travellers?|"
-            r"guest (?:city|town|party|partner)|(?:home|own) (?:city|town)|country of origin|"
-            r"(?:city|town|party) of origin"
-        ),
-    ),
-    (
-        "hosting_partner",
-        (
-            r"accueillante?|d'accueil(?! de)|hotes?|(?:qui|that|which) (?:les |la |the )?(?:accueille|recoit|"
-            r"invite|receives?|hosts?|invites?)"
-            r"(?: (?:a|the|une?|la) (?:delegation|group|visitors))?|invitante|visitee|recevante?|"
-            r"qu.il recoit|chez l'autre|"
-            r"(?:host|hosting|receiving|inviting|welcoming)(?: (?:partner|party|city|town|side|council|"
-            r"municipality)| alone)?(?:'s)?|host's|"
-            r"hosts?(?= (?:shall |will )?(?:provides?|offers?|bears?|pays?|covers?))"
-        ),
-    ),
-    (
-        "each_partner",
-        (
-            r"chacune? (?:des (?:parties|partenaires|villes|deux [a-z]+)|d'(?:elles|eux|entre elles))|"
-            r"chaque (?:partie|partenaire|ville|commune|"
-            r"collectivite|cite|signataire)|\bchacune?\b|each (?:party|partner|city|town|side|council|"
-            r"municipality|of the [a-z]+)|"
-            r"(?:its|their|his) own|ses propres|leurs propres|respectiv\w+"
-        ),
-    ),
-    (
-        "shared",
-        (
-            r"couts? partages?|partages?|a parts? egales?|par moitie|half of each|moitie|shared?(?: equally)?|"
-            r"split|in equal (?:parts|shares)|"
-            r"equally|(?:fonds|budget) communs?|(?:joint|common) (?:fund|budget)|sur ce fonds"
-        ),
-    ),
-)
-_LOCAL = (
-    r"transports? (?:locaux|local|sur place|urbains?|interieurs?)|deplacements? (?:locaux|sur place)|"
-    r"local (?:transport\w*|travel|journeys?)|transport(?:ation)? on site"
-)
-_PAYING = re.compile(
-    r"\bfrais\b|\bcouts?\b|depense|a la charge|pris\w* en charge|prend\w* en charge|prise en charge|"
-    r"assum|assure|\bpai\w+|\bpay\w*|supporte|regle|offre|"
-    r"fourni|incomb|financ|\bcosts?\b|expens|\bbears?\b|\bborne\b|\bmeets?\b|\bcovers?\b|covered|"
-    r"provide|\bbuy|their own fares|affair|business|"
-    r"remains? with|charge|partage|loges?\b|heberge|\blodge|\bfed\b|\bfeed\b|defra"
-)
 _TOKEN = re.compile(
     "|".join(
-        f"(?P<{name}>(?<![a-z])(?:{words})(?![a-z]))"
-        for name, words in (("local", _LOCAL), *reversed(_PAYERS), *_COSTS)
+        f"(?P<{name}>(?<![a-z])(?:{words})(?![a-z]))" for name, words in (("local", LOCAL), *reversed(PAYERS), *COSTS)
     )
 )
+_COST_SECTION = re.compile(r"\b(?:frais|couts?|depenses|costs?|expenses)\b")
 _GENERAL = ("shared", "each_partner")  # gives way to a clause that says more
 _PARTNERS = ("travelling_partner", "hosting_partner", *_GENERAL)
-_CLAUSE_END = re.compile(r"[,;:]|\b(?:et|and|tandis que|while|whereas|alors que|mais|but)\b")
+_CLAUSE_END = re.compile(
+    r",(?! (?:which|que|qui|dont|whose) )|[;:]|\b(?:et|and|tandis que|while|whereas|alors que|mais|but)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +55,16 @@ def payers(view: View, parties: Sequence[Candidate]) -> Payers:
     """Read who pays for journeys and stays; clauses that name different parties decide nothing."""
     found: dict[str, list[tuple[_Token, _Token]]] = {"transport": [], "stay": []}
     for statement in view.clauses:
-        if _PAYING.search(statement.folded):
-            for cost, payer in _pairs(_clauses(statement, parties)):
-                found[cost.name].append((cost, payer))
+        if PAYING.search(statement.folded) or _under_costs(statement):
+            for clauses in _apart(_clauses(statement, parties), statement):
+                for cost, payer in _pairs(clauses):
+                    found[cost.name].append((cost, payer))
     return Payers(_chosen(view, found["transport"]), _chosen(view, found["stay"]))
+
+
+def _under_costs(statement: Statement) -> bool:
+    """Tell notes under a heading on costs, which need no verb: "Travel: the visiting town"."""
+    return bool(statement.section and _COST_SECTION.search(fold(statement.section.title)))
 
 
 def _chosen(view: View, pairs: Sequence[tuple[_Token, _Token]]) -> Fact[str] | None:
@@ -157,6 +86,15 @@ def _clauses(statement: Statement, parties: Sequence[Candidate]) -> list[list[_T
         _most_special([token for token in tokens if start <= token.start < end]) for start, end in pairwise(bounds)
     ]
     return [clause for clause in clauses if clause]
+
+
+def _apart(clauses: list[list[_Token]], statement: Statement) -> list[list[list[_Token]]]:
+    """Part the clauses at semicolons if each part then names both costs and payers."""
+    cuts = [statement.start + match.start() for match in re.finditer(";", statement.folded)]
+    bounds = list(pairwise([statement.start, *cuts, statement.end]))
+    parts = [[clause for clause in clauses if start <= clause[0].start < end] for start, end in bounds]
+    whole = all({token.is_cost for clause in part for token in clause} == {True, False} for part in parts)
+    return parts if whole else [clauses]
 
 
 def _most_special(clause: list[_Token]) -> list[_Token]:
@@ -183,10 +121,12 @@ def _tokens(statement: Statement, parties: Sequence[Candidate]) -> list[_Token]:
 def _paying_party(party: Candidate) -> re.Pattern[str]:
     """Match a party where it pays: "X bears", "X prend en charge", "payés par X", "at X's expense"."""
     name = r"\W+".join(map(re.escape, party.words))
+    if party.alias:
+        name = rf"(?:{name}|(?:la |le |l'|the ){re.escape(party.alias)})"
     pays = (
         r"(?: shall| will)?,? (?:bears?|pays?|meets?|covers?|buys?|funds?|finances?|provides?|assumes?|"
         r"assure|assurera|prend|prendra|paie|"
-        r"paiera|supporte|supportera|regle|lodges?|hosts?)\b"
+        r"paiera|supporte|supportera|regle|lodges?|hosts?|met|mettra|alloue|offre|offrira|fournit|fournira|offers?)\b"
     )
     authority = r"(?:la |le |the )?(?:(?:ville|commune|city|town|borough|municipality) (?:de |d'|of )?)?"
     return re.compile(rf"\b{name}{pays}|(?:par|by|a la charge de|at) {authority}{name}\b")

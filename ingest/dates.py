@@ -25,14 +25,14 @@ _MONTH_PATTERNS = (
 _MONTH = "(?P<month>" + "|".join(_MONTH_PATTERNS) + r")(?![a-z])"
 _MONTHS = tuple(re.compile(pattern) for pattern in _MONTH_PATTERNS)
 _YEAR = rf"(?P<year>\d{{4}}(?!\d)|(?:deux|mil(?:le)?|two|nineteen|twenty|eighteen)\b(?:[ -]+{WORDS})?)"
-_DAY = rf"(?P<day>(?<!\d)\d{{1,2}} ?(?:er|st|nd|rd|th)?(?!\d|[.,]\d)|{WORDS})"
+_DAY = rf"(?P<day>(?<!\d)\d{{1,2}} ?(?:er|st|nd|rd|th|eme|e)?(?!\d|[.,]\d)|{WORDS})"
 _COMMA = r" ?,? ?"
 
 _FULL = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            rf"{_DAY} ?(?:day )?(?:of )?(?:the month of )?{_MONTH}{_COMMA}(?:de l'an(?:nee)? |"
+            rf"{_DAY} ?(?:day |jours? )?(?:of |de |du mois de )?(?:the month of )?{_MONTH}{_COMMA}(?:de l'an(?:nee)? |"
             rf"in the year (?:of our lord )?)?{_YEAR}"
         ),
         rf"{_MONTH} (?:the )?{_DAY}{_COMMA}{_YEAR}",
@@ -126,7 +126,7 @@ def _dated(match: re.Match[str]) -> Dated | None:
 
 
 def _number(words: str) -> int | None:
-    return parse_number(re.sub(r"(?<=\d) ?(?:er|st|nd|rd|th)$", "", words))
+    return parse_number(re.sub(r"(?<=\d) ?(?:er|st|nd|rd|th|eme|e)$", "", words))
 
 
 def _month(words: str) -> int:

@@ -21,7 +21,8 @@ _UNITS = (
 _UNIT = "(?:" + "|".join(f"(?:{pattern})" for _, pattern in _UNITS) + ")"
 _COUNT = rf"(?P<count>(?<![\d.,/]){NUMBER})(?: ?\( ?(?P<again>{NUMBER}) ?\))?"
 _DURATION = re.compile(
-    rf"{_COUNT}(?P<half_before> and a half)?[ -]{{1,2}}(?P<unit>{_UNIT})\b(?P<half> et demie?\b| and a half\b)?"
+    rf"{_COUNT}(?P<half_before> and a half)?[ -]{{1,2}}(?:(?:further|more|additional|autres|full|consecutive|"
+    rf"calendar) )?(?P<unit>{_UNIT})\b(?P<half> et demie?\b| and a half\b)?"
     rf"(?:,? (?:et|and) (?P<more>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?P<months>mois|months?)\b)?"
 )
 _ADJECTIVES = re.compile(r"\b(?:(?P<Y5>quinquenna\w+)|(?P<Y4>quadrienna\w+)|(?P<Y3>trienna\w+)|(?P<Y2>bienn\w+))\b")

@@ -36,12 +36,12 @@ _RECITAL = re.compile(
 )
 _SIGNED = r"(?:fait|signee?s?|prete|donne|etablie?s?|done|signed|given|executed|drawn up|arrete)"
 _SIGNING = re.compile(
-    rf"{_SIGNED}\s*(?::|(?:a|au|en|e|at|in|on|by|this|le|pour)\b)|in witness whereof|en foi de quoi|"
+    rf"{_SIGNED}\s*(?::|(?:a|au|en|e|at|in|on|by|this|le|pour|for)\b)|in witness whereof|en foi de quoi|"
     rf"pour extrait conforme|"
     r"(?:pour copie|certifiee?) conforme|i certify|a ?[._…]{3,}|pour l[ea] (?:ville|commune|maire|"
     r"president)[^.;]{0,60}$|"
     r"l[ea] maire[^.;]{0,40},?$|(?:the )?mayor of [^.;]{0,60}$|for (?:the )?(?:city|town|borough) of [^.;]{0,60}$|"
-    r"[a-z' -]{3,40}, (?:le|on|the) (?:\d|[._…]{2,})[^.;]{0,40}$"
+    r"[a-z' -]{3,40}, (?:le|on|the) (?:\d|[._…]{2,})[^.;]{0,110}$"
 )
 _INSIDE = re.compile(rf"(?<=[.;!?] )(?:{_SIGNED} (?:a|en|at|in|on)\b|a ?[._…]{{4,}}|in witness whereof|en foi de quoi)")
 

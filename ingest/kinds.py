@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import re
 
+from ingest.acts import ACT, WRITTEN_ACT
 from ingest.fold import fold
 from ingest.types import Kind
 
 LOST_LETTER = "�"  # most often it was an "é"
 HEAD = 1500  # characters in which a document says what it is
 ENOUGH = 3  # points from which the words are believed
-_ACT = (
-    r"(?:convention|accord|protocole|charte|memorandum|pacte|serment|declaration|avenant|agreement|charter|"
-    r"protocol|pact|"
-    r"undertaking|oath|amendment|letter of intent|lettre d'intention|jumelage|twinning|partnership|partenariat)"
-)
+_TELLING = (
+    r".*\b(?:rapport|report|programme?|visite?|bilan|compte rendu|news\w*|bulletin|press|discours|speech|"
+    r"history|histoire|"
+    r"invitation|agenda|minutes|brochure|guide|deliberation|resolution)\b"
+)  # a text that tells of an act
 _COUNCIL = (
     r"(?:conseil (?:municipal|communautaire|metropolitain|departemental|regional|general)|"
     r"(?:city|town|borough|county|district|parish|municipal) council|"
@@ -27,10 +28,17 @@ _COUNCIL = (
 # Pattern, points, and whether only the head of the text is looked at; each counts once.
 _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
     Kind.CONVENTION: (
-        (rf"^(?:projet de |draft |first |second |third |joint |solemn |the )*(?:[a-z-]+ )?{_ACT}\b", 2, True),
+        (rf"^(?!{_TELLING})(?:[a-z'-]+ ){{0,4}}?{ACT}s?\b.{{0,90}}$", 2, True),
+        (
+            rf"\A(?:.{{0,120}}\n+){{0,4}}?(?!{_TELLING}|la |le |les |the |l')(?:[a-z'-]+ ){{0,4}}?{WRITTEN_ACT}s?\b",
+            2,
+            True,
+        ),
+        (r"\bhereby\b|by these presents|par les presentes|reaffirm|sister cit", 1, False),
+        (r"^(?:article|art\.?|section|§) ?3\b", 1, False),
         (
             (
-                rf"\b(?:present|this|the|la|le|du|de la|l')\s?(?:e |s )?{_ACT} "
+                rf"\b(?:present|this|the|la|le|du|de la|l')\s?(?:e |s )?{ACT} "
                 r"(?:est|sera|prend|vaut|court|is|shall|takes|comes|remains|runs|holds|has effect)"
             ),
             2,
@@ -45,11 +53,40 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
             2,
             False,
         ),
+        (
+            (
+                r"\b(?:parties|communes|villes|partenaires|signataires|cities|towns|partners|sides|councils|"
+                r"signatories|"
+                r"undersigned|universities|municipalities|we|nous)\b[^.;]{0,40}\b(?:s'engagent|conviennent|undertake|"
+                r"(?:have |hereby |do )*agreed?(?: (?:to|as|on|that)| ?:)|pledge|commit|declarent|promettons|"
+                r"promise|engageons)\b"
+            ),
+            2,
+            False,
+        ),
+        (
+            (
+                r"now,? therefore,? (?!be it)|en consequence de quoi|en foi de quoi|in (?:witness|"
+                r"faith) whereof|hereunto|"
+                r"soussigne|undersigned|ci-apres (?:la |le |les )?(?:denomme|appele|designe|nomme)|hereinafter|"
+                r"lu et approuve"
+            ),
+            2,
+            False,
+        ),
+        (
+            (
+                r"bon pour accord|(?:presente|cette) lettre|(?:this|the present) letter|your reply|votre reponse|"
+                r"par un echange de lettres"
+            ),
+            2,
+            False,
+        ),
         (r"d'une part|d'autre part|between the (?:city|town|borough|municipality)|entre les soussigne", 2, True),
         (
             (
                 r"(?:fait|signee?|prete|etablie?) (?:a|en) [^.]{0,60}(?:exemplaires|originaux|, le)|"
-                r"(?:done|signed|given|made) (?:at|in) |^done in"
+                r"(?:done|signed|given|made|adopted|sealed) (?:at|in|this) |^done in"
             ),
             2,
             False,
@@ -65,13 +102,13 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
         (r"(?:article|art\.|section) ?(?:1|premier|i)\b", 1, False),
     ),
     Kind.DELIBERATION: (
-        (r"extrait du registre|compte rendu de la seance|proces[- ]verbal|record of the council|minutes of", 3, True),
+        (r"extrait du registre|compte rendu de la seance|proces[- ]verbal|record of the council|minutes? of", 3, True),
         (r"objet\s+de la deliberation|^deliberation\b|^resolution [n\d]|\bdeliberation n", 3, True),
         (rf"{_COUNCIL}.{{0,80}}\bseance du|seance du .{{0,60}}{_COUNCIL}|^ ?seance (?:du|ordinaire)", 2, True),
         (
             (
                 r"(?:membres |etaient |conseillers )(?:presents|excuses|absents)|secretaire de seance|in the chair|"
-                r"apologies ?:|councillors present"
+                r"apologies(?: for absence)? ?:|councillors present|^present ?: ?(?:cllr|councillor|mayor|alderm)"
             ),
             3,
             False,
@@ -87,26 +124,44 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
         ),
         (r"^ ?(?:vu|considerant|whereas)\b", 1, False),
         (r"\bcarried\b|a l'unanimite|voix pour|votes? (?:for|to)\b", 1, False),
+        (
+            (
+                r"projet de deliberation|^le conseil (?:municipal|metropolitain|communautaire|communal|general|"
+                r"regional)\W*$"
+            ),
+            3,
+            False,
+        ),
+        (r"\bseconded by\b|^(?:moved|proposed|introduced) by|^(?:ayes|yeas|nays|noes)\b", 2, False),
         (r"pour extrait conforme|certify this to be a true copy", 2, False),
     ),
     Kind.BROCHURE: (
         (
             (
-                r"villes? (?:jumelees?|soeurs?|partenaires?|amies?)|twin(?:ned)? towns?|sister cit(?:y|ies)|"
-                r"partner (?:towns|cities)"
+                r"(?:villes?|communes?|cites?) (?:jumelees?|soeurs?|partenaires?|amies?)|"
+                r"twin(?:ned)? (?:towns?|cit(?:y|ies))|sister cit(?:y|ies)|partner (?:towns|cities)|"
+                r"town twinning|\b(?:nos|les) (?:\w+ )?jumelages\b|twinnings\b"
             ),
             2,
             False,
         ),
         (
             (
-                r"jumelee? (?:depuis|en)|twin(?:ned)?(?: town| city)? (?:since|in|on)|partner city since|"
-                r"jumelage (?:avec|en preparation)"
+                r"jumelee?s? (?:depuis|en|avec)|twin(?:ned)?(?: town| city)? (?:since|in|on|with)|partner city since|"
+                r"jumelage (?:avec|en preparation|annonce|depuis)|friendship (?:link|city|town)"
             ),
             2,
             False,
         ),
-        (r"\d ?(?:habitants|inhabitants|people)\b", 2, False),
+        (r"\d ?(?:habitants|inhabitants|people|hab\b)|\bpopulation (?:of )?\d", 2, False),
+        (
+            (
+                r"^(?=[^.,'\n]*\b(?:pays|country|nation)\b)[^.,'\n]*\b(?:habitants|inhabitants|population|depuis|since|"
+                r"annee|year)\b[^.,'\n]*$"
+            ),
+            3,
+            False,
+        ),
         (
             (
                 r"\b(?:telephone|tel\.?|www\.|office open|permanence|renseignements|brochure|leaflet|depliant)\b|"
@@ -122,6 +177,12 @@ _COMPILED = {
     kind: [(re.compile(pattern, re.MULTILINE), points, head) for pattern, points, head in signs]
     for kind, signs in _SIGNS.items()
 }
+# What a guide says of one town after the other.
+_REPEATED = (
+    re.compile(r"\b(?:inhabitants|habitants|hab|population)\b"),
+    re.compile(r"\b(?:since|depuis)\b.{0,24}\b(?:19|20)\d\d\b"),
+)
+OFTEN = 3
 _FOLDERS = {"conventions": Kind.CONVENTION, "deliberations": Kind.DELIBERATION, "brochures": Kind.BROCHURE}
 LOOKED_AT = 60_000  # characters; what a text has not said by then does not decide
 
@@ -134,6 +195,7 @@ def kind_of(text: str, name: str = "") -> Kind:
     lines = (" ".join(fold(line).split()) for line in text[:LOOKED_AT].splitlines())
     folded = "\n".join(lines).replace(LOST_LETTER, "e")
     points = {kind: _points(signs, folded) for kind, signs in _COMPILED.items()}
+    points[Kind.BROCHURE] += 3 * sum(len(pattern.findall(folded)) >= OFTEN for pattern in _REPEATED)
     best = max(points, key=lambda kind: points[kind])
     rivals = [value for kind, value in points.items() if kind is not best]
     hinted = _FOLDERS.get(fold(name.split("/", 1)[0]))

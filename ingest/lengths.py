@@ -9,13 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.acts import ACT
+from ingest.dates import find_dates
 from ingest.durations import Duration, find_durations
 from ingest.fold import fold
 from ingest.view import Statement, View
 
 AGREEMENT = (
     r"(?:convention|accord|protocole|charte|memorandum|pacte|declaration|jumelage|partenariat|"
-    r"cooperation|avenant|texte|"
+    r"cooperation|avenant|texte|entente|lettre|letter|arrangement|compact|contrat|engagement|"
     r"agreement|charter|protocol|pact|twinning|partnership|mou|undertaking|bond|amendment|\bit\b|\belle\b|\bil\b)"
 )
 LASTING = (
@@ -50,7 +52,18 @@ _TAKES_EFFECT_AFTER = re.compile(
     r"(?:denonc|resili|terminat|withdraw|retrait)[^.;]{0,60}(?:au bout d|apres (?:un delai )?d|after|"
     r"a l'issue d)[^.;]{0,12}$"
 )
-_COUNTS_FROM = r"(?:a compter|a partir|des|from|upon|as of|after|following|with effect|starting|commencing)"
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:visits?|visites?|stays?|sejours?|stages?|placements?|internships?|missions?|delegations?|festivals?|camps?|"
+    r"rencontres?|meetings?|sessions?)\b[^.;]{0,70}$"
+)
+_THIS_ACT = re.compile(rf"\b(?:present|this|la|le|l'|the) ?(?:e )?{ACT}\b")
+_FIRST_WORDS = re.compile(r"(?:[\w'.)-]+ ?){0,4}[:–-]? ?")  # notes: "Term: ten years"
+_RENEWED_NOW = re.compile(
+    r"\b(?:est|is)(?: hereby| donc| ainsi)? (?:renouvele|reconduit|prolonge|renewed|extended|"
+    r"prolonged)e? (?:pour|for|d')"
+    r"(?![^.;]*(?:tacit|automat))[^.;]*$"
+)  # an act that renews another one says its own duration so
+_COUNTS_FROM = r"(?:a compter|a dater|a partir|des|from|upon|as of|after|following|with effect|starting|commencing)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +84,10 @@ class Length:
 def lengths_in(view: View) -> Iterator[Length]:
     """Yield the lengths of time of an agreement whose meaning its words tell."""
     for statement in view.clauses:
+        days = find_dates(statement.folded)
         for duration in find_durations(statement.folded):
+            if any(day.start < duration.end and duration.start < day.end for day in days):
+                continue  # "this ninth day of June"
             role, weight = _role(statement, duration)
             if weight > 1:
                 yield Length(role, weight, duration, statement)
@@ -94,14 +110,17 @@ def _role(statement: Statement, duration: Duration) -> tuple[str, int]:
         or ("notice" in before[-40:])
     ):
         return "notice", 2 if ENDING.search(statement.folded) or in_term_section(statement) else 0
-    if re.search(rf"{RENEWING}[^.;]*$", before):
+    if re.search(rf"{RENEWING}[^.;]*$", before) and not _RENEWED_NOW.search(before):
         return "renewal", 2
     if ENDING.search(statement.folded) and _NOTICE_BEFORE.search(before) and not re.search(LASTING, before):
         return "notice", 2
+    if _OTHER_SUBJECT.search(before) and not _THIS_ACT.search(before):
+        return "term", 0
     weight = 2 * in_term_section(statement)
     weight += bool(re.search(rf"{AGREEMENT}[^.;]{{0,110}}$", before))
     weight += bool(re.search(rf"{LASTING}[^.;]{{0,70}}$", before))
     weight += bool(re.match(rf"^[^.;]{{0,20}}{_COUNTS_FROM}\b", after))
+    weight += bool(_FIRST_WORDS.fullmatch(statement.folded[: duration.start]))
     return "term", weight if re.search(LASTING, before) or weight > 2 else 0
 
 

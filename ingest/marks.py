@@ -10,7 +10,7 @@ from typing import Literal
 
 from ingest.artifacts import artifacts
 from ingest.fold import fold
-from ingest.lines import Line, lines
+from ingest.lines import MARKER, Line, lines
 
 SectionKind = Literal["title", "preamble", "article", "decision", "heading", "attendance", "signature", "body"]
 
@@ -22,6 +22,7 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|shall|will|may|must|can|has|have|est|sont|sera|seront|peut|peuvent|doit|doivent|ont|"
     r"s'engagent?|there.s)\b"
 )
+_ITEM = re.compile(rf"(?:{MARKER.pattern})|[a-h][).] |[ivx]{{1,4}}[).] ")
 _STOP_INSIDE = re.compile(r"[^\W\d_]{3,}[.;] +[^\W\d_]")
 
 
@@ -65,7 +66,8 @@ class Layout:
 
     def goes_on(self, number: int) -> bool:
         """Tell whether the next line continues the sentence of this one."""
-        return not self.gap_after(number) and self.lines[number + 1].text[0].islower()
+        following = "" if self.gap_after(number) else self.lines[number + 1].text
+        return bool(following) and following[0].islower() and not _ITEM.match(following)
 
 
 def _inside(line: Line, starts: Sequence[int], ends: Sequence[int]) -> bool:

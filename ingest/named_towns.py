@@ -18,7 +18,7 @@ from ingest.view import look
 HEAD = 14  # lines in which a document says whose it is
 OPENING = 2600  # characters in which an act names its parties
 MOST = 8  # parties of one act
-_OF = r"(?: de la| de l'| de| d'| du| des| of(?: the)?) ?"
+_OF = r"(?: de la\b| de l'| de\b| d'| du\b| des\b| of the\b| of\b) ?"
 _AUTHORITY_OF = re.compile(rf"\b{AUTHORITY}{_OF}(?:(?:la |the )?{AUTHORITY}{_OF})?")
 _AND_OF = re.compile(r" ?(?:,|et|and) (?:de la |de |d'|of |the )?")
 _WITH = re.compile(

@@ -22,14 +22,16 @@ _NAME_PART = rf"(?:[{_UPPER}]\.(?:-?[{_UPPER}]\.)?|(?:Mc|Mac|O')?{_CAPITAL})"
 NAME = rf"{_NAME_PART}(?: (?:{_PARTICLE} )?{_NAME_PART}){{0,5}}"
 FULL_NAME = rf"{_NAME_PART}(?: (?:{_PARTICLE} )?{_NAME_PART}){{1,5}}"  # at least two words
 TITLE = (
-    r"(?:(?:Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|MM\.|M\.|Mmes?|Mlle|Mr\.?|Mrs\.?|Ms\.?|"
-    r"Miss|Dr\.?|Docteur|Doctor|"
-    r"Pr\.?|Prof\.|Professeur|Professor|Cllrs?\.?|Councillors?|Crs?\.?|Ald\.|Alderman|Herr|Frau|Sr\.|"
+    r"(?:(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]essieurs|[Mm]esdames|MM\.|M\.(?![-–])|Mmes?|Mlle|Mr\.?|"
+    r"Mrs\.?|Ms\.?|"
+    r"Miss|Dr\.?|[Dd]octeur|Doctor|"
+    r"Pr\.?|Prof\.|[Pp]rofesseure?|Professor|Cllrs?\.?|Councill?ors?|Council ?[Mm]embers?|Councilwom[ae]n|"
+    r"Councilm[ae]n|Councill?or|Commissioners?|Trustees?|Crs?\.?|Ald\.|Alderman|Herr|Frau|Sr\.|"
     r"Sra\.|Sig\.(?:ra)?|Sir|Dame|"
     r"Doña|Don(?= [A-Z])|Dña\.?|Señora?|Senhora?|Signora?|Dott\.(?:ssa)?|Ing\.|Dhr\.|Mevr\.|Pani?|Son Honneur|"
     r"Lady|Lord(?! Mayor)|the Hon(?:ourable|\.)|The Hon(?:ourable|\.)|Rt Hon|His Worship|Her Worship|"
     r"His Excellency|Her Excellency|"
-    r"Son Excellence|S\.E\.|Me|Maître)(?: (?:le|la|the) (?:Maire|Mayor|Président|Présidente))?[ ,]*)"
+    r"Son Excellence|S\.E\.|Me|[Mm]aître)(?![a-zà-ÿ])(?: (?:le|la|the) (?:Maire|Mayor|Président|Présidente))?[ ,]*)"
 )
 _TITLES = re.compile(rf"^(?:{TITLE}\s*)+")
 

@@ -10,7 +10,8 @@ from ingest.types import Fact, Recalled
 from ingest.view import View
 
 _KIND = (
-    r"(?:protocole|charte|convention|serment|accord|pacte|declaration|jumelage|memorandum|lettre d'intention|contrat|"
+    r"(?:protocole|charte|convention|serment|accord|pacte|declaration|jumelage|memorandum|lettre d'intention|"
+    r"contrat|entente|avenant|amendment|addendum|"
     r"agreement|charter|protocol|memorandum of understanding|memorandum|pact|declaration|"
     r"letter of intent|twinning oath|oath)"
 )
@@ -36,12 +37,15 @@ _REPLACING = re.compile(
 )
 _OTHER_DATE = re.compile(
     r";|deliberation|resolution|council passed|\bcess\w*|expir|prend fin|\bends?\b|until|jusqu|"
-    r"\bcourt\b|effet|effect|force|vigueur|renouvel|renew"
+    r"\bcourt\b|a partir|a compter|starting|commenc|effet|effect|force|vigueur|renouvel|renew"
 )
 _SIGNED_BEFORE = re.compile(
-    r"^[^.;]{0,60}\b(?:signed|concluded|adopted|entered into|signe\w*|conclu\w*|adopte\w*) (?:a|an|"
+    r"^[^.;]{0,60}\b(?:signed|concluded|adopted|entered into|signe(?:e?s?|rent)|conclu(?:e?s?|rent|aient)|"
+    r"adopte\w*) (?:a|an|"
     r"the|un|une|le|la|l')\b[^.;]{0,20}$"
 )
+_VERB_FIRST = re.compile(r"\b(?:signe\w*|conclu\w*|adopte\w*|signed|concluded|adopted)(?: (?:le|on|en|in))? $")
+_THEN_TITLE = re.compile(r"^,? (?:un|une|le|la|l'|a|an|the)\b[^.;]{0,30}$")
 _MAX_GAP = 130  # characters between the name of an agreement and its date
 
 
@@ -83,7 +87,9 @@ def _dated(view: View) -> Iterator[tuple[Recalled, str]]:
 def _signed_then(folded: str, moment: Moment) -> re.Match[str] | None:
     """Return the agreement named after its date: "In October 2016 the hospitals signed a Nursing Agreement"."""
     for title in _TITLE.finditer(folded, moment.end, moment.end + _MAX_GAP):
-        if _SIGNED_BEFORE.search(folded[moment.end : title.start("title")]):
+        before = folded[moment.end : title.start("title")]
+        verb = _VERB_FIRST.search(folded[: moment.start]) and _THEN_TITLE.match(before)
+        if (verb or _SIGNED_BEFORE.search(before)) and not _THIS.search(before):
             return title
     return None
 

@@ -24,7 +24,10 @@ _EXCLUDED = re.compile(
     r"is|does)(?: ?not|n.t)|can(?:not| not|.t)) (?:be )?(?:renew|extend|prolong)\w*|not renewable|"
     r"no renewal"
 )
-_ONLY_BY = re.compile(r"\bque\b|\bsauf\b|\bunless\b|\bexcept\b|\bonly\b")
+_ONLY_BY = re.compile(
+    r"\bwithout (?:[a-z']+ ){0,3}(?:consent|agreement|approval)|\bsans (?:l')?accord|\bque\b|\bsauf\b|"
+    r"\bunless\b|\bexcept\b|\bonly\b"
+)
 _TACIT = re.compile(
     r"tacit\w*|automati\w* (?:be )?(?:renew|extend|renouvel|reconduit|prolong|prorog)\w*|(?:renew|"
     r"extend|prolong|renouvel|reconduit|prorog)\w* (?:\w+ )?automati\w*|"
@@ -37,8 +40,10 @@ _BY_COUNCIL = re.compile(
 )
 _RENEWABLE = re.compile(
     r"renouvelable|reconductible|(?:peut|pourra|pourront|sera|est|se|"
-    r"etre)\b[^.;]{0,30}(?:renouvele(?!m)|reconduit|prolonge|proroge)|renewable|"
+    r"etre)\b[^.;]{0,30}(?:renouvel+e(?!m)|reconduit|prolonge|proroge)|renewable|"
     r"(?:may|can|shall|will|is|be|then)\b[^.;]{0,20}(?:renewed|extended|prolonged)|"
+    r"(?:will|shall|it) (?:automatically |then )?renews?\b|automatically renew|renews? (?:itself|automatically|"
+    r"tacitly)|"
     r"reconduction (?:tacite|expresse)|tacite reconduction|se reconduit"
 )
 _SAME_LENGTH = re.compile(
@@ -50,6 +55,7 @@ _SAME_LENGTH = re.compile(
 _MORE = re.compile(
     rf"{RENEWING}[^.;]{{0,40}}?(?:for|pour|de) (?P<count>{NUMBER}) (?:more|further|autres|de plus)\b(?! [a-z])"
 )
+_EVERY = re.compile(rf"\b(?:de|from) (?P<count>{NUMBER}) (?:en|to) (?P=count) (?P<unit>an|year|mois|month)")
 _YEARLY = re.compile(r"d'annee en annee|chaque annee|from year to year|year by year|annuellement|annually")
 _TIMES = re.compile(
     r"(?P<once>une (?:seule )?fois\b|\bonce\b|a single time|one (?:more|further) (?:time|term|"
@@ -111,6 +117,10 @@ def _duration(view: View, lengths: Sequence[Length], duration: Fact[str] | None)
         if not re.search(RENEWING, statement.folded) or _kind_of(statement) in (None, "none"):
             continue
         yearly, same = _YEARLY.search(statement.folded), _SAME_LENGTH.search(statement.folded)
+        every = _EVERY.search(statement.folded)
+        if every and (count := parse_number(every["count"])):
+            value = f"P{count}{'M' if every['unit'][0] == 'm' else 'Y'}"
+            return view.fact(value, statement.start + every.start(), statement.start + every.end())
         if yearly:
             return view.fact("P1Y", statement.start + yearly.start(), statement.start + yearly.end())
         if same and duration:

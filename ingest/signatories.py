@@ -10,20 +10,21 @@ from ingest.fold import fold
 from ingest.names import FULL_NAME, NAME, TITLE, person
 from ingest.parties import OPENING, Candidate, mentions, opening_end
 from ingest.places import country_code
+from ingest.signature_block import Signed, signed_by
 from ingest.types import Fact
 from ingest.view import View
 
 REACH = 320  # characters between a party and the person who represents it
 _PERSON = re.compile(
-    rf"(?<!\w)(?:(?P<titled>{TITLE}+{NAME})|(?:(?<=par )|(?<=by )|(?<=ous, )|"
-    rf"(?<=[Ww]e, ))(?P<bare>{NAME})|(?:(?<= and )|(?<= et ))(?P<other>{NAME})(?=, ))"
+    rf"(?<!\w)(?:(?P<titled>{TITLE}+{NAME})|(?:(?<=par )|(?<=by )|(?<=ous,\s)|"
+    rf"(?<=[Ww]e,\s))(?P<bare>{NAME})|(?:(?<=\sand\s)|(?<=\set\s))(?P<other>{FULL_NAME})(?=, ))"
 )
 _DETERMINER = r"(?:(?:son|sa|leur|its|le|la|the|their|notre|our) |l['’])?"
 _PHRASE = r"(?P<office>[^,;:.()\n]{3,75}?)"
 _IN_OFFICE = r"(?: en exercice| en fonctions?| in office)?"
 _BEFORE = re.compile(
     (
-        rf"(?:\b(?:par|by|through|représente|represents|pour|for)|['’�]s|:|\bnous|"
+        rf"(?:\b(?:par|by|through|représente|represents|pour|for|personne de|person of)|['’�]s|:|\bnous|"
         rf"\bwe)\s*,? {_DETERMINER}{_PHRASE}{_IN_OFFICE},? ?$"
     ),
     re.IGNORECASE,
@@ -38,12 +39,15 @@ _CUT = re.compile(
 _NO_OFFICE = re.compile(
     r"^(?:en |d[uû]ment|duly|autoris|authori|agissant|acting|habilit|ci-apr|herein|d'une part|d'autre|"
     r"qui |who |which|et |and |"
-    r"under|on |in |pursuant|par |by |dont|ayant|having|l'autre|the other|à |at |sign)",
+    r"under|on |in |pursuant|par |by |dont|ayant|having|l'autre|the other|à |at |sign|meeting|reuni|assembl|"
+    r"situe|located|whose|being )",
     re.IGNORECASE,
 )
 _NO_PERSON = re.compile(
     r"\b(?:city|town|ville|commune|borough|council|conseil|republi\w+|municipality|county|district|"
-    r"parties|articles?)\b|^(?:the )?(?:leader|mayor|maire|president\w*|chair\w*)$"
+    r"parties|articles?|resolution|deliberation|decision|decret|arrete|order|law|act|universit\w+|mayor|maire|"
+    r"whereas|considering|recalling|presidente?|region|chief|executive|municipal)\b|"
+    r"^(?:la|le|les|the|un|une|for|pour) |^(?:the )?(?:leader|mayor|maire|president\w*|chair\w*)$"
 )
 _OFFICE_BEFORE_NAME = re.compile(
     rf"(?P<office>(?:Lord )?Mayor|Maire|Président(?:e)?|President|Bürgermeister(?:in)?|"
@@ -94,6 +98,7 @@ def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | N
     found = _in_opening(view, parties, opening_end(view))
     if None in found:
         found = _in_opening(view, parties, OPENING)
+    found = _completed(view, found, signed_by(view, parties))
     found = [named or _above_signature(view, party) for named, party in zip(found, parties, strict=True)]
     return tuple(_signatory(view, named) if named else None for named in found)
 
@@ -101,9 +106,9 @@ def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | N
 def _in_opening(view: View, parties: Sequence[Candidate], end: int) -> list[_Named | None]:
     found: list[_Named | None] = [None] * len(parties)
     for match in _PERSON.finditer(view.text, 0, end):
-        if _NO_PERSON.search(fold(match.group())) or _is_place(match.group(), parties):
+        if _NO_PERSON.search(fold(person(match.group()))) or _is_place(match.group(), parties):
             continue
-        named, number = _reading(view, parties, match)
+        named, number = _reading(view, parties, *_person_alone(view, parties, *match.span()))
         if named and number is not None and found[number] is None:
             found[number] = named
     return found
@@ -124,15 +129,40 @@ def _above_signature(view: View, party: Candidate) -> _Named | None:
     return None
 
 
+def _completed(view: View, found: list[_Named | None], signed: Sequence[Signed]) -> list[_Named | None]:
+    """Add who signs for a party that the opening leaves without a person, and the office it leaves out."""
+    whole = list(found)
+    for one in signed:
+        if one.party is None:
+            continue
+        known = whole[one.party]
+        office = view.region(one.office) if one.office else None
+        start, end = view.region(one.name)
+        if known is None or (
+            known.office is None and _same_person(view.text[known.start : known.end], view.text[start:end])
+        ):
+            whole[one.party] = _Named(start, end, office)
+    return whole
+
+
+def _same_person(left: str, right: str) -> bool:
+    return fold(person(left)) == fold(person(right))
+
+
 def _is_place(words: str, parties: Sequence[Candidate]) -> bool:
     """Tell whether a name is, or begins with, that of a party or a country."""
     named = tuple(re.findall(r"\w+", fold(words)))
     return country_code(words) is not None or any(named[: len(party.words)] == party.words for party in parties)
 
 
-def _reading(view: View, parties: Sequence[Candidate], match: re.Match[str]) -> tuple[_Named | None, int | None]:
+def _person_alone(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[int, int]:
+    """Leave out of a name the party on the next line."""
+    cuts = [place for party in parties for place, _ in mentions(view, party, start, end)]
+    return start, start + len(view.text[start : min([*cuts, view.line_end(start, end)])].rstrip())
+
+
+def _reading(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[_Named | None, int | None]:
     """Tell which party a person acts for, and in which office."""
-    start, end = match.span()
     called = _OFFICE_BEFORE_NAME.match(view.text, start, end)
     if called:
         return _Named(called.start("name"), end, called.span("office")), _party_before(view, parties, start)
@@ -140,7 +170,7 @@ def _reading(view: View, parties: Sequence[Candidate], match: re.Match[str]) -> 
         office = _office_of(view, party, end)
         if office:
             return _Named(start, end, office), number
-    office = _office_beside(view, start, end)
+    office = _office_beside(view, parties, start, end)
     if office is None and not re.search(r"(?:par|by) $", view.text[:start]):
         return None, None
     return _Named(start, end, office), _party_before(view, parties, start)
@@ -155,13 +185,18 @@ def _office_of(view: View, party: Candidate, end: int) -> tuple[int, int] | None
     return None
 
 
-def _office_beside(view: View, start: int, end: int) -> tuple[int, int] | None:
+def _office_beside(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[int, int] | None:
     opening = max(0, start - 110)
     before = _BEFORE.search(view.text[opening:start])
     if before:
         return opening + before.start("office"), opening + before.end("office")
     after = _AFTER.match(view.text[end : end + 90])
-    if after is None or _NO_OFFICE.match(after["office"]):
+    if (
+        after is None
+        or _NO_OFFICE.match(after["office"])
+        or country_code(after["office"])
+        or _is_place(after["office"], parties)
+    ):
         return None
     office = _CUT.sub("", after["office"]).rstrip()
     return end + after.start("office"), end + after.start("office") + len(office)

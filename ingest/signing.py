@@ -11,22 +11,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from ingest.clean import searchable
 from ingest.dates import find_dates
+from ingest.lines import lines
 from ingest.names import PLACE
 from ingest.places import language_code
-from ingest.types import Fact
+from ingest.signature_block import cells_of
+from ingest.types import Fact, Span
 from ingest.view import View
 
 _SIGNED = (
     r"(?:fait|signe[es]*|prete[es]*|passe[es]*|etabli[es]*|conclu[es]*|done|signed|given|made|"
-    r"executed|concluded|sworn|sealed|agreed|drawn up)"
+    r"executed|concluded|sworn|sealed|agreed|drawn up|dated|adopted|adopte[es]*|redige[es]*|dresse[es]*|proclaimed)"
 )
 _COPIES = (
     r"(?:,? (?:et|and) (?:signe[es]*|passe[es]*|signed|executed|dated))?"
     r"(?:,? (?:en|in) (?:[a-z0-9()-]+ ){0,3}?(?:exemplaires?|originaux|originals?|copies|duplicate|"
     r"triplicate|counterparts)[a-z ,]{0,60}?)?"
+    r"(?:,? (?:en|in) (?:langues?|the) [a-z]+(?: (?:et|and) [a-z]+)?(?: languages?)?)?"
 )
-_OPENING = re.compile(rf"(?<![a-z'-])(?P<verb>{_SIGNED}){_COPIES},? (?P<at>a|at|in|on|au|le|the|this|�)(?= |,|_|\.)")
+_OPENING = re.compile(
+    rf"(?<![a-z'-])(?:ainsi |thus )?(?P<verb>{_SIGNED}){_COPIES},?\s(?P<at>a|at|in|on|au|le|ce|the|this|�)(?= |,|_|\.)"
+)
 _AT = re.compile(r"(?<![\w'’])(?:à|A|À|at|in|�|à l['’]) ?(?P<place>(?:La |Le |Les )?" + PLACE + ")")
 _HERE = re.compile(r"\b(?:ont signe|have signed|ont adopte|reunies? a|assembled at|meeting (?:in|at))\b")
 _DOTS = re.compile(r"_{3,}|\.{4,}|…{2,}")  # lines to write on
@@ -39,10 +45,19 @@ _EMPTY = re.compile(
 _YEAR_BLANK = re.compile(r" ?20(?:__?|\.\.)")
 MAX_BLANK = 140  # characters of a line with blanks that are quoted
 _PLACE_AND_DAY = re.compile(rf"(?P<place>{PLACE}), (?:le|the|on) (?=\d|[a-z])")
+_PLACE_BEFORE_DAY = re.compile(rf"(?P<place>{PLACE}), (?=\d)")
+_SIGN_HERE = re.compile(r"\b(?:signatures?|signed|signe|by|par|name|nom|title|titre|fonction)\b ?:?")
+_LAST = 0.7  # part of a text after which a lone day is that of its signature
 _THIS_TEXT_IS = re.compile(
     r"\bthis [a-z ]{0,40}(?:agreement|memorandum|charter|protocol|convention|declaration|pact|"
-    r"understanding)(?: is| was)? (?:hereby )?"
+    r"compact|understanding)(?: is| was)? (?:hereby )?"
     r"(?:made|dated|entered into|executed|signed|concluded)(?: and entered into)?(?: on| this| as of| the)*"
+)
+_SIGNERS = re.compile(r"\b(?:ont|avons|have|has|a)(?: hereunto| dument)? $")  # "the parties have signed at"
+_LONE_DAY = re.compile(
+    rf"^(?:(?:[Dd]ate|[Pp]lace and date|[Ll]ieu et date) ?: *)?(?:(?:À |A |At |à )?(?P<place>{PLACE}),? )?(?:le|"
+    rf"the|on|this|ce|Le|On)? ?"
+    r"(?P<day>\d[^\n]{5,28})$"
 )
 _TAIL = 0.55  # a signature stands in the last part of a text, or under its title
 _HEAD = 500
@@ -88,7 +103,7 @@ def authorised_on(view: View) -> Fact[date] | None:
     """Read the day on which a council authorised the signature."""
     for day in find_dates(view.text):
         before, after = view.folded[max(0, day.start - 170) : day.start], view.folded[day.end : day.end + 60]
-        before = re.split(r"[;]|(?<=\w\w)\. ", before)[-1]
+        before = re.split(r"[;]|(?<=\w\w)(?<!\bno)(?<!\bnum)\. ", before)[-1]
         said = _AUTHORISING.search(before) or _TO_AUTHORISE.match(after)
         if _VOTE.search(before + after[:25]) and said and not _signing_words(before):
             return view.fact(day.value, day.start, day.end)
@@ -109,12 +124,26 @@ def _clauses(view: View) -> Iterator[tuple[int, int, int]]:
         yield match.start(), match.end(), _stop(view, match.end())
     for match in _OPENING.finditer(view.folded):
         in_place = match.start() > tail or match.start() < _HEAD or _this_text(view, match.start())
-        if in_place and _begins(view, match.start()):
+        signers = match.start() > tail and _SIGNERS.search(view.folded[: match.start()][-60:])
+        if in_place and (signers or _begins(view, match.start())):
             yield match.start(), match.start("at"), _stop(view, match.end())
     for match in _PLACE_AND_DAY.finditer(view.text, tail):
         day = next(iter(find_dates(view.text[match.end() : match.end() + 40])), None)
         if _begins(view, match.start()) and day and day.start < 12:
             yield match.start(), match.start(), _stop(view, match.end())
+    yield from _lone_days(view)
+
+
+def _lone_days(view: View) -> Iterator[tuple[int, int, int]]:
+    """Yield the lines near the end that hold nothing but a day, with or without a place: "Arvel, 3 May 2010"."""
+    text = view.document.text
+    for line in lines(text, int(_LAST * len(text))):
+        for first, last in cells_of(line.text):
+            match = _LONE_DAY.match(searchable(line.text[first:last]))
+            day = next(iter(find_dates(match["day"])), None) if match else None
+            if match and day and day.start == 0 and day.end == len(match["day"].rstrip(" .")):
+                start, end = view.region(Span(start=line.start + first, end=line.start + last))
+                yield start, start, end
 
 
 def _begins(view: View, offset: int) -> bool:
@@ -141,14 +170,26 @@ def _days(view: View, start: int, end: int) -> Iterator[Fact[date]]:
 def _places(view: View) -> Iterator[Fact[str]]:
     for start, at, end in _clauses(view):
         day = next(iter(find_dates(view.text[at : at + 60])), None)
-        after_day = at + day.end + 1 if day and day.start < 16 else at
+        after_day = _after_commas(view.text, at + day.end) if day and day.start < 16 else at
         match = (
             _AT.match(view.text, at, end)
             or _AT.match(view.text, after_day, end)
             or _PLACE_AND_DAY.match(view.text, at, end)
+            or _PLACE_BEFORE_DAY.match(view.text, at, end)
         )
         if match and language_code(match["place"]) is None and not find_dates(match["place"]):
             yield view.fact(match["place"], start, match.end("place"))
+
+
+def _after_commas(text: str, offset: int) -> int:
+    return offset + len(text[offset:]) - len(text[offset:].lstrip(", "))
+
+
+def _in_words(view: View, dots: re.Match[str]) -> bool:
+    """Tell a blank for a place or day, in a line of words, from a line to sign on."""
+    start, end = view.text.rfind("\n", 0, dots.start()) + 1, view.text.find("\n", dots.end())
+    words = _SIGN_HERE.sub("", view.folded[start : end if end > 0 else len(view.text)])
+    return any(letter.isalpha() for letter in words)
 
 
 def _blank(view: View) -> Fact[str] | None:
@@ -157,7 +198,7 @@ def _blank(view: View) -> Fact[str] | None:
     empty = _EMPTY.search(view.folded, tail)
     if empty:
         return view.exact(" ".join(view.text[empty.start() : empty.end()].split()), *empty.span())
-    dots = list(_DOTS.finditer(view.folded, tail))
+    dots = [match for match in _DOTS.finditer(view.folded, tail) if _in_words(view, match)]
     if not dots:
         return None
     start = max(

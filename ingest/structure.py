@@ -6,11 +6,13 @@ the text is cut at them. Sections follow one another and cover every character t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from ingest.casing import Casing
 from ingest.council import MEETING, record_marks
 from ingest.enumerated import enumerated
+from ingest.fold import fold
 from ingest.frame import Language, opening_mark, parties_mark, preamble_mark, signature_mark, title_end
 from ingest.headings import keyword_headings
 from ingest.kinds import kind_of
@@ -18,6 +20,8 @@ from ingest.language import language_of
 from ingest.marks import Layout, Mark
 from ingest.types import Document, Kind, Section, Span
 from ingest.unnumbered import unnumbered
+
+_LISTED = re.compile(r"(?:axe|axis|annexe?|appendix|objectif|theme|volet|fiche|pillar|phase|point) ")  # inside a part
 
 
 def sections(document: Document) -> tuple[Section, ...]:
@@ -45,7 +49,8 @@ def _marks(layout: Layout, kind: Kind, language: Language) -> list[Mark]:
 
 def _numbered(layout: Layout) -> list[Mark]:
     keyword = list(keyword_headings(layout))
-    return keyword if len(keyword) > 1 else sorted([*keyword, *enumerated(layout)], key=lambda mark: mark.start)
+    parts = [mark for mark in keyword if not _LISTED.match(fold(mark.title))]
+    return keyword if len(parts) > 1 else sorted([*keyword, *enumerated(layout)], key=lambda mark: mark.start)
 
 
 def _unnumbered(layout: Layout) -> list[Mark]:

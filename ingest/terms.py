@@ -20,6 +20,10 @@ _END_CLAUSE = re.compile(
     r"wishes to leave|peut resilier|may withdraw|may end\b"
     r"|resiliation|denonciation|early termination"
 )
+_MAY_END = re.compile(
+    r"(?:peu\w+|pourr\w+|may|can|either|chacune?|whoever)\b[^.;]{0,60}(?:resili|denonc|mettre fin|terminat|withdraw|"
+    r"se retirer|s'en retirer|denounce|to leave|\bend (?:this|the|it)\b|cancel|rescind)"
+)
 _FROM = (
     (
         "signature",
@@ -39,7 +43,7 @@ _FROM = (
     ("adoption", r"(?:adoption|approbation|approval|ratification)"),
 )
 _COUNTS_FROM = (
-    r"(?:a compter|a partir|des|le jour|au jour|a la date|from|upon|on|as of|after|following|"
+    r"(?:a compter|a dater|a partir|des|le jour|au jour|a la date|from|upon|on|as of|after|following|"
     r"with effect|starting|commencing|since)"
 )
 _FORCE = re.compile(
@@ -111,7 +115,7 @@ def _runs_from(view: View, term: Length | None, starts_on: Fact[date] | None) ->
     """Tell what the duration counts from: what its own sentence says, else the entry into force beside it."""
     if term is None:
         return None
-    for statement in (term.statement, *_neighbours(view, term.statement)):
+    for statement in (term.statement, *_neighbours(view, term.statement), *_on_force(view)):
         begins = _FORCE.search(statement.folded)
         for name, words in _FROM:
             match = re.search(rf"\b{_COUNTS_FROM}\b[^.;]{{0,45}}?{words}", statement.folded)
@@ -127,6 +131,12 @@ def _runs_from(view: View, term: Length | None, starts_on: Fact[date] | None) ->
 def _neighbours(view: View, statement: Statement) -> Iterator[Statement]:
     """Yield the other sentences of the same section."""
     return (other for other in view.clauses if other.section is statement.section and other is not statement)
+
+
+def _on_force(view: View) -> Iterator[Statement]:
+    """Yield the sentences that say when the agreement itself enters into force, wherever they stand."""
+    pattern = re.compile(rf"^[^.;]{{0,30}}{AGREEMENT}[^.;]{{0,30}}(?:{_FORCE.pattern})")
+    return (one for one in view.clauses if pattern.search(one.folded))
 
 
 def _overlaps(view: View, fact: Fact[date], statement: Statement) -> bool:
@@ -145,7 +155,7 @@ def _ends_on(view: View) -> Fact[date] | None:
 def _bounds(view: View, cue: re.Pattern[str]) -> Iterator[Fact[date]]:
     """Yield the days that stand after words of beginning or ending, in sentences on the life of the agreement."""
     for statement in view.clauses:
-        if not (
+        if (statement.section and statement.section.kind == "preamble") or not (
             in_term_section(statement)
             or re.search(rf"{AGREEMENT}[^;]*{LASTING}|{AGREEMENT}[^;]*(?:\bends?\b|cesse|\bfin\b)", statement.folded)
         ):
@@ -167,9 +177,11 @@ def _opens_range(cue: re.Pattern[str], before: str, after: str) -> bool:
 
 
 def _termination(view: View) -> Fact[str] | None:
-    for statement in view.clauses:
-        match = _END_CLAUSE.search(statement.folded)
-        if match:
-            fact = view.fact("", statement.start + match.start(), statement.start + match.end())
-            return fact.model_copy(update={"value": " ".join(fact.quote.split())})
+    """Find the clause on early termination: first what a party may do, then any other words of ending."""
+    for pattern in (_MAY_END, _END_CLAUSE):
+        for statement in view.clauses:
+            match = pattern.search(statement.folded)
+            if match:
+                fact = view.fact("", statement.start + match.start(), statement.start + match.end())
+                return fact.model_copy(update={"value": " ".join(fact.quote.split())})
     return None

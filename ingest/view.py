@@ -15,11 +15,13 @@ from typing import TypeVar
 
 from ingest.clean import Cleaned
 from ingest.fold import fold
-from ingest.types import Document, Fact, Passage, Profile, Section, Source, Span
+from ingest.types import Document, Fact, Kind, Passage, Profile, Section, Source, Span
 
 T = TypeVar("T")
 
 MAX_QUOTE = 420  # characters that a person reads at a glance; a longer sentence is cut to the clause that says it
+FULL_LINE = 60  # characters; a longer line was broken because it was full
+COLUMNS = 6  # spaces on one line; justified text has fewer
 _BREAKS = re.compile(r"[;:.]\s|\n\s*\n|\n(?=\s*[-–•*➢▪·])")
 
 
@@ -56,7 +58,9 @@ class View:
             if letter == " ":
                 span = self.cleaned.span(place, place + 1)
                 signed = any(one.start <= span.start < one.end for one in signatures)
-                if _is_gap(self.document.quote(span), lines=1 if signed else 2):
+                if _is_gap(self.document.quote(span), lines=1 if signed else 2) or (
+                    self.profile.kind is Kind.CONVENTION and _is_column(self.document.quote(span))
+                ):
                     letters[place] = "\n"
         return "".join(letters)
 
@@ -117,6 +121,15 @@ class View:
         """Make a fact from a span of the stored text."""
         return Fact(value=value, quote=self.document.quote(span), source=self.source(span))
 
+    def line_end(self, start: int, end: int) -> int:
+        """Return where a name at these offsets ends: at the end of its line if the line was not full."""
+        text = self.document.text
+        span = self.stored(start, end)
+        stop = text.find("\n", span.start, span.end)
+        if stop < 0 or stop - text.rfind("\n", 0, span.start) > FULL_LINE:
+            return end
+        return self.region(Span(start=span.start, end=stop))[1]
+
     def statements_in(self, span: Span) -> Iterator[Statement]:
         """Yield the sentences that a span of the stored text touches."""
         start, end = self.region(span)
@@ -170,6 +183,11 @@ def _guess_lost(folded: str, language: str) -> str:
 def _is_gap(white: str, lines: int) -> bool:
     """Tell whether white space ends so many lines; where a stamp was taken out of a sentence it does not."""
     return white.isspace() and white.count("\n") >= lines
+
+
+def _is_column(white: str) -> bool:
+    """Tell the gap between two columns from the space between two words."""
+    return len(white) >= COLUMNS and white.isspace() and "\n" not in white
 
 
 def trim(text: str, span: Span) -> Span:

@@ -1,0 +1,60 @@
+"""The country of a party: in the commas or brackets after its name, or beside its name further down."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.fold import fold
+from ingest.names import PLACE
+from ingest.places import country_code, find_countries
+
+_AFTER_NAME = re.compile(
+    r"(?: of [^,;:()\n]{2,40})?(?:, (?P<part>U\.S\.A\.|U\.S\.|U\.K\.|(?:Co\. |St\. )?[^,;:.()\n]{2,60}))"
+    r"|(?: ?\((?P<bracket>[^(),]{2,40})\))"
+)
+MAX_PARTS = 8  # "X, legal person under public law, 12 such street, region, country"
+_NO_PART = re.compile(
+    r",? ?(?:dument |duly |ici |here )*(?:represent|agissant|acting|ci-apres|hereinafter|herein|d'une part|"
+    r"d'autre part|et |and |par |by )"
+)
+_ADDRESS = re.compile(r" [^,.;:()\n]{3,50}(?=, )")  # a street or hall on the line below the name
+_BESIDE = re.compile(rf"(?: ?\(|, (?:in |en |au |aux )?| in | en | au | aux )(?P<country>(?:the )?{PLACE})")
+_OFFICIAL = 25  # characters of "the Federal Republic of"
+
+
+def country_after(text: str, offset: int) -> tuple[int, int] | None:
+    """Find a country in the commas or brackets after a name: "X, Queensland, Australia", "X, Nova Scotia (Canada)".
+
+    Of two that follow one another the last one counts: "X, Georgia, U.S.A.".
+    """
+    words = _ADDRESS.match(text, offset)
+    offset = words.end() if words and not _NO_PART.search(fold(words.group())) else offset
+    for _ in range(MAX_PARTS):
+        match = _AFTER_NAME.match(text, offset)
+        if not match or _NO_PART.match(fold(match.group())):
+            return None
+        found = _country_in(match)
+        if found:
+            following = _AFTER_NAME.match(text, match.end()) if found[1] == match.end("part") else None
+            return (_country_in(following) if following else None) or found
+        bracket = text.find("(", match.start(), match.end() + 2)
+        offset = bracket if bracket > 0 and match["part"] else match.end()
+    return None
+
+
+def country_beside(text: str, end: int) -> tuple[int, int] | None:
+    """Find a country directly after a name: in brackets, after a comma or after "in"."""
+    match = _BESIDE.match(text, end)
+    country = next(iter(find_countries(match["country"])), None) if match else None
+    if not match or country is None or country.start > _OFFICIAL:
+        return country_after(text, end)
+    return match.start("country"), match.start("country") + country.end
+
+
+def _country_in(match: re.Match[str]) -> tuple[int, int] | None:
+    """Return where one part of an address is a country, or begins with one."""
+    group = "part" if match["part"] else "bracket"
+    if country_code(match[group]):
+        return match.span(group)
+    first = next(iter(find_countries(match[group].title())), None)
+    return (match.start(group), match.start(group) + first.end) if first and first.start == 0 else None
