@@ -41,7 +41,7 @@ def answer(index: Index, question: str, history: Sequence[str] = (), today: date
     said = reply(asked, found, records, on)
     if said.claims and (replied := _checked(index, asked, hits, said.claims)):
         return replied if said.answers else _explained(replied)
-    evidence = Evidence(asked, found, records.profiles, index.coverage, lambda text: index.names.find(text).towns)
+    evidence = Evidence(asked, found, records.profiles, index.coverage, index.mentioned)
     return _checked(index, asked, hits, quotations(evidence, hits)) or _refusal(index, asked, hits)
 
 

@@ -16,7 +16,7 @@ _GOING = re.compile(
 )
 _COMING = re.compile(
     r"\b(?:ils?|elles?|eux qui|they|delegations?|\w+s) (?:nous )?(?:vien\w*|arriv\w*|visit\w*|come|comes|came)\b"
-    r"|\b(?:vient|viennent|venir|venant|coming|comes?) (?:a|chez|ici|here|to|over|en|dans|nous)\b|\bviennent\b|\bvient\b"
+    r"|\b(?:vient|viennent)\b|\b(?:venir|venant|coming|comes?) (?:a|chez|ici|here|to|over|en|dans|nous)\b"
     r"|\b(?:nous|on) (?:les )?(?:recev\w*|recoi\w*|accueill\w*|heberg\w*|invit\w*)"
     r"|\bwe (?:host|receive|welcome|invite)\b|\b(?:leur|their) (?:visite?|venue|sejour|voyage|stay|trip)\b"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -164,9 +165,13 @@ def _short_forms(towns: Sequence[KnownTown]) -> dict[str, KnownTown]:
 
 def _country(words: Sequence[_Word]) -> str | None:
     """Return the code of the country that words name, as a noun or, in one word, as an adjective."""
-    joined = _joined(words)
+    return _country_of(_joined(words), len(words) == 1)
+
+
+@lru_cache(maxsize=16384)
+def _country_of(joined: str, single: bool) -> str | None:
     if len(joined) < SHORTEST or joined in STOP_WORDS:
         return None
     if code := country_code(joined):
         return code
-    return adjective_country(joined) if len(words) == 1 else None
+    return adjective_country(joined) if single else None

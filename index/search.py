@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -139,6 +139,11 @@ class Index:
             if passage.source.span.start <= source.span.start and source.span.end <= passage.source.span.end:
                 return passage
         return None
+
+    @lru_cache(maxsize=4096)  # noqa: B019 - an index lives as long as its generation answers
+    def mentioned(self, text: str) -> frozenset[str]:
+        """Return the names of the known towns that a text speaks of, by whatever name."""
+        return frozenset(self.names.find(text).towns)
 
     def coverage(self, asked: Collection[str], text: str) -> float:
         """Return how much of what is asked a text speaks of, 0..1: each word weighed by its rarity.
