@@ -47,7 +47,7 @@ class Evidence:
     found: Scope
     profiles: dict[str, Profile]
     coverage: Coverage
-    mentioned: Callable[[str], frozenset[str]]
+    mentioned: Callable[[str], Collection[str]]
 
     def strength(self, kind: Wanted, hit: Hit) -> float:
         """Return how strongly a passage answers; 0 where it gives no evidence.
@@ -81,10 +81,13 @@ class Evidence:
             return True
         if kind not in PRECISE and len(self.profiles[hit.passage.source.document].towns) <= FEW_TOWNS:
             return True
-        if not partners & self.mentioned(words):
+        if partners.isdisjoint(self.mentioned(words)):
             return False
         sentences = [Quote.of_span(hit.passage, span, hit.passage.source).text for span in hit.passage.sentences]
-        return any(partners & self.mentioned(one) and self._fits(kind, one) for one in (*sentences, words[:SHORT]))
+        return any(
+            not partners.isdisjoint(self.mentioned(one)) and self._fits(kind, one)
+            for one in (*sentences, words[:SHORT])
+        )
 
 
 def quotations(evidence: Evidence, hits: Sequence[Hit]) -> list[Claim]:
