@@ -105,7 +105,9 @@ def fingerprint(path: Path) -> str:
 def _open(path: Path) -> SentenceTransformer:
     """Load a model in single precision: half precision on disk is slow to compute with on a processor."""
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415  takes 3 s, and --help must not wait
+    from transformers.utils.logging import disable_progress_bar  # noqa: PLC0415
 
+    disable_progress_bar()
     model = SentenceTransformer(str(path), device="cpu", local_files_only=True, model_kwargs={"dtype": "float32"})
     return model.float().eval()
 

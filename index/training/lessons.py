@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -13,7 +13,7 @@ from torch import Tensor
 
 from index.training.domain import invent
 from index.training.reader import Ids, Reader
-from index.training.retrieval import QUEUE, Batch, Queue, clustered, contrast
+from index.training.retrieval import Batch, clustered, contrast
 
 WINDOWS = (32, 64, 64, 128)  # pieces read of a passage: the search reads single sentences and whole passages
 NEAR = 3  # confusable texts that join each text drawn at random
@@ -78,7 +78,7 @@ class Sections:
         return Batch(queries, texts, right, tuple(keys[place] for place in right), keys)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Lessons:
     """One batch of everything at each step.
 
@@ -92,7 +92,6 @@ class Lessons:
     tokenizer: Tokenizer
     sizes: tuple[int, int, int, int]
     weights: tuple[float, float, float, float]
-    queues: tuple[Queue, ...] = field(default_factory=lambda: (Queue(QUEUE), Queue(QUEUE), Queue(0), Queue(QUEUE)))
 
     def loss(self, reader: Reader, rng: random.Random, turn: int) -> Tensor:
         """Return the weighted sum of the four losses; all texts are read at once."""
@@ -105,9 +104,10 @@ class Lessons:
         )
         parts = [part for batch in batches for part in (batch.queries, batch.texts)]
         vectors = torch.split(reader.vectors([text for part in parts for text in part]), [len(part) for part in parts])
+        queries, texts = vectors[::2], vectors[1::2]
         losses = [
-            contrast(queries, texts, batch, queue)
-            for queries, texts, batch, queue in zip(vectors[::2], vectors[1::2], batches, self.queues, strict=True)
+            contrast(asked, texts[i], torch.cat([*texts[:i], *texts[i + 1 :]]), batch)
+            for i, (asked, batch) in enumerate(zip(queries, batches, strict=True))
         ]
         return torch.stack([weight * loss for weight, loss in zip(self.weights, losses, strict=True)]).sum()
 

@@ -45,9 +45,9 @@ class Reader:
         return parameters
 
     def groups(self, rate: float, word_rate: float) -> list[dict[str, Any]]:
-        """Return the optimizer's groups: word vectors learn ``word_rate`` times faster than the layers."""
+        """Return the optimizer's groups: the layers, and the word vectors with a learning rate of their own."""
         layers = [parameter for parameter in self.parameters() if parameter is not self.words]
-        return [{"params": layers, "lr": rate}, {"params": [self.words], "lr": rate * word_rate}]
+        return [{"params": layers, "lr": rate}, {"params": [self.words], "lr": word_rate}]
 
     def _group(self, texts: Sequence[npt.NDArray[np.int64]], rows: Tensor) -> Tensor:
         """Return the vectors of texts whose pieces are numbered by the rows of a small table."""

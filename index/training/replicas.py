@@ -24,8 +24,6 @@ from index.training.reader import Reader
 REPLICAS = 2
 AVERAGE_EVERY = 8  # steps between two averages of the replicas
 SAVE_EVERY = 24  # steps between two checkpoints; a multiple of AVERAGE_EVERY
-WARM_UP = 30  # steps until the learning rate is whole
-WORD_RATE = 5.0  # a word vector is seen seldom, and learns so many times faster than the layers
 
 
 class Task(Protocol):
@@ -42,12 +40,16 @@ class Schedule:
     :param steps: Batches for each replica.
     :param horizon: Step at which the learning rate would have fallen to nothing, in a straight line.
     :param rate: Highest learning rate of the layers.
+    :param word_rate: That of the word vectors: one is seen seldom, and may learn faster.
+    :param warm_up: Steps until the learning rates are whole.
     """
 
     name: str
     steps: int
     horizon: int
     rate: float
+    word_rate: float
+    warm_up: int
     seed: int
 
 
@@ -80,12 +82,12 @@ def _replica(rank: int, task: Task, schedule: Schedule, start: Path, finished: P
 
 def _learn(rank: int, task: Task, schedule: Schedule, reader: Reader, checkpoint: Path) -> None:
     first = _resume(reader, checkpoint)
-    optimizer = torch.optim.AdamW(reader.groups(schedule.rate, WORD_RATE), weight_decay=0.0, fused=True)
+    optimizer = torch.optim.AdamW(reader.groups(schedule.rate, schedule.word_rate), weight_decay=0.0, fused=True)
     bases = [group["lr"] for group in optimizer.param_groups]
     started, mean = time.monotonic(), 0.0
     for step in range(first, schedule.steps):
         for group, base in zip(optimizer.param_groups, bases, strict=True):
-            group["lr"] = base * _pace(step - first, step, schedule.horizon)
+            group["lr"] = base * _pace(schedule, step - first, step)
         turn = step * REPLICAS + rank
         loss = task.loss(reader, random.Random(f"{schedule.seed} {turn}"), turn)
         optimizer.zero_grad()
@@ -120,9 +122,9 @@ def _resume(reader: Reader, checkpoint: Path) -> int:
     return int(saved["step"])
 
 
-def _pace(since_start: int, step: int, horizon: int) -> float:
+def _pace(schedule: Schedule, since_start: int, step: int) -> float:
     """Return the share of the highest learning rate: up within the first steps, then down in a line."""
-    return float(min(1.0, (since_start + 1) / WARM_UP) * max(0.05, 1 - step / horizon))
+    return float(min(1.0, (since_start + 1) / schedule.warm_up) * max(0.05, 1 - step / schedule.horizon))
 
 
 def _log(folder: Path, line: str) -> None:

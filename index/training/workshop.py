@@ -45,10 +45,10 @@ STATIC_PIECES = 40000
 FRENCH_PIECES = 32000  # learnt; those that are seldom used once English ones are there are dropped again
 PIECES = 34000  # with six layers just under 50 MB in half precision
 TAUGHT_LAWS = 5 * BLOCK  # provisions that the teacher reads: its time grows with their length
-DISTIL = Schedule("distil", steps=80, horizon=300, rate=2e-4, seed=1)
-CONTRAST = Schedule("contrast", steps=192, horizon=240, rate=1.5e-4, seed=2)
+DISTIL = Schedule("distil", steps=80, horizon=300, rate=2e-4, word_rate=1e-3, warm_up=30, seed=1)
+CONTRAST = Schedule("contrast", steps=120, horizon=168, rate=5e-5, word_rate=1.5e-4, warm_up=20, seed=2)
 SECTIONS = 24000  # sections among which hard negatives are sought
-BATCH_SIZES = (16, 14, 12, 12)  # passages, sections, staff questions, sentence pairs
+BATCH_SIZES = (20, 12, 12, 8)  # passages, sections, staff questions, sentence pairs
 LOSS_WEIGHTS = (1.0, 0.7, 0.7, 0.3)  # questions that people wrote teach most
 
 
