@@ -13,7 +13,8 @@ from ingest.view import MAX_QUOTE, View, trim
 _SECTION = re.compile(
     r"\baxes?\b|objectifs?|domaines?|champs?|chantiers?|terrains? d'action|\btravaux\b|thematiques?|"
     r"themes?|priorites?|programme|volets?|actions|"
-    r"faire ensemble|fields?|areas?|scope|objectives|\baims?\b|goals|what we want|priorities|purposes|"
+    r"faire ensemble|what we (?:will|shall|do)\b|fields?|areas?|scope|objectives|\baims?\b|goals|what we want|"
+    r"priorities|purposes|"
     r"activit(?:i?es)|work ?plan|cooperation"
 )
 _ANNOUNCING = re.compile(

@@ -42,6 +42,9 @@ _WEAK = re.compile(
     rf"shar\w+ (?:experience|knowledge|expertise) (?:in|on|about)|exchanges? (?:in|of|on)|"
     rf"echanges? (?:en matiere )?(?:de|d'|sur)) {_LIST}{_END}"
 )
+_AMONG = re.compile(
+    r"\binclu(?:de|re) (?P<list>[^.:;]+?) (?:among|parmi|dans) (?:the |les )?(?:fields?|areas?|domaines?|axes)\b"
+)
 _ANY = re.compile(
     r"\b(?:in|for|on|sur|pour|dans|en) (?P<list>[^.:;,]{3,60}(?:, [^.:;,]{3,60})+?,? (?:et|and) [^.:;,]{3,70})\.?$"
 )
@@ -65,7 +68,7 @@ def fields_in_a_sentence(view: View, title: re.Pattern[str]) -> Iterator[Fact[st
     clauses = [
         one for one in view.clauses if not one.section or one.section.kind not in ("preamble", "title", "signature")
     ]
-    for pattern in (_STRONG, _WEAK, _ANY):
+    for pattern in (_AMONG, _STRONG, _WEAK, _ANY):
         for statement in clauses:
             if pattern is _ANY and not (statement.section and title.search(fold(statement.section.title))):
                 continue
@@ -85,7 +88,7 @@ def _items(statement: Statement, pattern: re.Pattern[str]) -> list[tuple[int, in
     start = match.start(group)
     found = [_trimmed(statement.folded, start + first, start + last) for first, last in _between(match[group])]
     short = all(1 <= len(statement.folded[first:last].split()) <= LONGEST for first, last in found)
-    return found if short and len(found) >= FEWEST[pattern is _STRONG] else []
+    return found if short and len(found) >= FEWEST[pattern in (_STRONG, _AMONG)] else []
 
 
 def _between(words: str) -> Iterator[tuple[int, int]]:

@@ -34,7 +34,15 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
             2,
             True,
         ),
-        (r"\bhereby\b|by these presents|par les presentes|reaffirm|sister cit", 1, False),
+        (
+            (
+                r"\bpledge\b|\bpromise\b|\bnous promettons\b|\bwe (?:declare|vow|undertake)\b|under our hands|"
+                r"prenons l'engagement|twins from this day"
+            ),
+            2,
+            False,
+        ),
+        (r"\bhereby\b|given under|under our hands|by these presents|par les presentes|reaffirm|sister cit", 1, False),
         (r"^(?:article|art\.?|section|§) ?3\b", 1, False),
         (
             (

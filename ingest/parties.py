@@ -26,7 +26,8 @@ AUTHORITY = (
     r"agglomeration|departement|region|province|canton|district|prefecture|arrondissement|comte|"
     r"(?:royal |urban |rural |metropolitan |london )?(?:city|town|borough|municipality|county|village|"
     r"district|parish|prefecture)"
-    r"(?: council)?|(?:universite|university|institut|institute)(?: (?!de |du |des |of )[a-z-]{4,16}){0,2}|"
+    r"(?: council)?|centre hospitalier|hopital|(?:universite|university|institut|institute)(?: (?!de |du |des |"
+    r"of )[a-z-]{4,16}){0,2}|"
     r"voivodeship|oblast|wilaya|communaute|people's committee|stadt|comune|ayuntamiento|gemeente)"
     r"(?: (?:rurale|urbaine|nouvelle|libre|municipality|council))?"
 )
@@ -45,7 +46,8 @@ _TRAILING = re.compile(
     r" (?:town|municipality|(?:(?:city|town|borough|county|district|municipal|metropolitan|parish) )*council)$"
 )
 _NO_TOWN = re.compile(
-    r"(?:conseil|council|comite|committee|board|assemblee|assembly|commission|parliament|executi\w+|mayor|maire|"
+    r"(?:parties|signatories|signataires|preambule|preamble|conseil|council|comite|committee|board|assemblee|"
+    r"assembly|commission|parliament|executi\w+|mayor|maire|"
     r"president\w*|"
     r"monsieur|madame|m\.|mme|mr|mrs|ms|article|annexe?)\b"
 )

@@ -16,7 +16,7 @@ _KIND = (
     r"letter of intent|twinning oath|oath)"
 )
 _TITLE = re.compile(
-    rf"(?:(?:[a-z'-]+ ){{0,3}}?(?=[a-z ]*{_KIND}))?(?P<title>(?:(?:twinning|friendship|cooperation|"
+    rf"(?:(?:[a-z'-]+ ){{0,3}}?(?=[a-z ]*{_KIND}))?(?P<title>(?:(?:sister cities|twinning|friendship|cooperation|"
     rf"partnership|framework|nursing|exchange|joint|sister city|first|premier|ancien) )*"
     rf"{_KIND}s?\b(?:[ -](?:cadre|commune))?(?: (?:d'|de |of |on |et de |and |in )(?!l'|la |le |\d|19|"
     rf"20)[a-z'-]+(?: (?:et de|et d'|et|and|de) ?(?!\d)[a-z'-]+)?)?)"
@@ -28,7 +28,8 @@ _SIGNING = re.compile(
 _THIS = re.compile(r"(?:presente?|this|cette|the present|projet de|draft)[ ]*$")
 _RECALLING = re.compile(
     r"\bvu\b|rappel|recall|having regard|prolongement|suite a|fonde|based on|further to|pursuant|"
-    r"compte tenu|in view of|affirme|premier|depuis|since|"
+    r"compte tenu|in view of|refer to|referring to|me referer|se referant|"
+    r"affirme|premier|depuis|since|"
     r"signe|conclu|signed|concluded|exchanged|entered into|avenant|amendment|unies|noted|succe|remplac|replac|supersed"
 )
 _REPLACING = re.compile(
@@ -44,7 +45,7 @@ _SIGNED_BEFORE = re.compile(
     r"adopte\w*) (?:a|an|"
     r"the|un|une|le|la|l')\b[^.;]{0,20}$"
 )
-_VERB_FIRST = re.compile(r"\b(?:signe\w*|conclu\w*|adopte\w*|signed|concluded|adopted)(?: (?:le|on|en|in))? $")
+_VERB_FIRST = re.compile(r"\b(?:signe\w*|conclu\w*|adopte\w*|signed|concluded|adopted),?(?: (?:le|on|en|in))? $")
 _THEN_TITLE = re.compile(r"^,? (?:un|une|le|la|l'|a|an|the)\b[^.;]{0,30}$")
 _MAX_GAP = 130  # characters between the name of an agreement and its date
 

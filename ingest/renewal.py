@@ -56,6 +56,9 @@ _MORE = re.compile(
     rf"{RENEWING}[^.;]{{0,40}}?(?:for|pour|de) (?P<count>{NUMBER}) (?:more|further|autres|de plus)\b(?! [a-z])"
 )
 _EVERY = re.compile(rf"\b(?:de|from) (?P<count>{NUMBER}) (?:en|to) (?P=count) (?P<unit>an|year|mois|month)")
+_UNLESS_ENDED = re.compile(
+    r"(?:sauf|a defaut de|a moins d'|faute de) (?:une? )?(?:denonciation|opposition|resiliation|preavis|avis)"
+)
 _YEARLY = re.compile(r"d'annee en annee|chaque annee|from year to year|year by year|annuellement|annually")
 _TIMES = re.compile(
     r"(?P<once>une (?:seule )?fois\b|\bonce\b|a single time|one (?:more|further) (?:time|term|"
@@ -107,7 +110,7 @@ def _kind_of(statement: Statement) -> str | None:
         return "none" if only_tacit_excluded else None
     if not (in_term_section(statement) or re.search(AGREEMENT, words)):
         return None
-    if _TACIT.search(words):
+    if _TACIT.search(words) or (_UNLESS_ENDED.search(words) and "se renouvel" in words):
         return "tacit"
     return "deliberation" if _BY_COUNCIL.search(words) else "express"
 

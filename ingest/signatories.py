@@ -97,10 +97,16 @@ def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | N
     """Return who represents each party, in the same order; ``None`` where the text does not say."""
     found = _in_opening(view, parties, opening_end(view))
     if None in found:
-        found = _in_opening(view, parties, OPENING)
+        found = _in_opening(view, parties, _before_signatures(view))
     found = _completed(view, found, signed_by(view, parties))
     found = [named or _above_signature(view, party) for named, party in zip(found, parties, strict=True)]
     return tuple(_signatory(view, named) if named else None for named in found)
+
+
+def _before_signatures(view: View) -> int:
+    """Return how far persons are introduced: not into the signatures, where columns mix them."""
+    starts = [view.region(section.span)[0] for section in view.sections if section.kind == "signature"]
+    return min([OPENING, *starts])
 
 
 def _in_opening(view: View, parties: Sequence[Candidate], end: int) -> list[_Named | None]:

@@ -73,7 +73,7 @@ _TO_AUTHORISE = re.compile(
 )
 _AUTHORISING = re.compile(
     r"en vertu|autoris|habilit|pouvoir de signer|mandat|delibere|vu (?:la|les) deliberation|pursuant|"
-    r"under (?:a|the) (?:resolution|decision)|authori[sz]|"
+    r"under (?:a|the) (?:resolution|decision)|authori[sz]|aux termes d|"
     r"empowered|by (?:a )?(?:resolution|decision|vote)|in accordance with (?:a |the )?(?:resolution|"
     r"decision)|par deliberation|approuve|approved"
 )

@@ -15,7 +15,7 @@ from ingest.view import Statement, View
 
 _END_CLAUSE = re.compile(
     r"(?:peu\w+|pourr\w+|may|can|shall|sera|whoever|either|chacune?)\b[^.;]{0,60}(?:resili|denonc|"
-    r"mettre fin|terminat|withdraw|se retirer|s'en retirer|denounce|to leave|\bend\b|cancel|rescind)"
+    r"mettre fin|terminat|withdraw|se retirer|s'en retirer|denounce|to leave|(?<!no )\bend\b|cancel|rescind)"
     r"|resiliee?\b|denoncee?\b|s'en va|rompue? de plein droit|en cas de manquement|shall lapse|"
     r"wishes to leave|peut resilier|may withdraw|may end\b"
     r"|resiliation|denonciation|early termination"
@@ -58,6 +58,9 @@ _STOPPING = re.compile(
     r"(?:jusqu'?a?u?|prend\w* fin|expir\w*|s'achev\w+|echeance|se termin\w+|cess\w+[^.;]{0,30}effets?|"
     r"until|ends? on|ending|terminat\w+|up to|through|\bto|\bau|till)"
     r"(?: le| on| la| at midnight on| and including| au| the)?[ ,]*$"
+)
+_EXTENDED = re.compile(
+    rf"{AGREEMENT}[^;]*\b(?:is|est)(?: hereby)? (?:extended|renewed|prolonged|renouvele|prolonge|reconduit)"
 )
 _OTHER_MATTER = re.compile(r"deliberation|montant|somme|euros|version|projet du|draft of")
 _END_OF_YEAR = re.compile(
@@ -157,6 +160,7 @@ def _bounds(view: View, cue: re.Pattern[str]) -> Iterator[Fact[date]]:
     for statement in view.clauses:
         if (statement.section and statement.section.kind == "preamble") or not (
             in_term_section(statement)
+            or _EXTENDED.search(statement.folded)
             or re.search(rf"{AGREEMENT}[^;]*{LASTING}|{AGREEMENT}[^;]*(?:\bends?\b|cesse|\bfin\b)", statement.folded)
         ):
             continue
