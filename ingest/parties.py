@@ -18,6 +18,7 @@ from ingest.party_countries import country_after, country_beside
 from ingest.places import country_code
 from ingest.view import View
 
+NEAR = 4  # characters between a name and the country that shows where the name ends
 OPENING = 2600  # characters; where the text sets no earlier end, the parties have been named by then
 
 AUTHORITY = (
@@ -191,7 +192,9 @@ def _candidate(view: View, name: tuple[int, int], country: tuple[int, int] | Non
     start -= len(article.group()) if article else 0
     trailing = _TRAILING.search(view.folded[start:end]) or _ADDRESS.search(view.text[start:end])
     end = start + trailing.start() if trailing else end
-    end = view.line_end(start, end) if end > start else end
+    cut = view.line_end(start, end) if end > start else end
+    anchored = trailing or (country is not None and country[0] - name[1] < NEAR)
+    start, end = (cut + 1, end) if anchored and cut < end else (start, cut)
     if end - start > 1 and not _NO_TOWN.match(view.folded[start:end]):
         yield Candidate(view.text[start:end], start, end, country, weight)
 
