@@ -42,16 +42,16 @@ r"abstentions?|for|against|pour|contre)(?= ?:| de la delib)")),
 )  # fmt: skip
 _LABEL = re.compile("|".join(rf"(?P<{name}>(?<![a-z]){words}) ?:?" for name, words in _LABELS))
 _ALONE = re.compile(
-    r"(?:[\divx]{1,4}[.)]? )?(?:(?P<excused>apologies(?: for absence)?|excuses|excused|leave of absence)|"
+    r"(?:[\divx]{1,4}[.)]? )?(?:(?P<excused>apolog(?:y|ies)(?: for absence)?|excuses|excused|leave of absence)|"
     r"(?P<absent>absents?)|"
     r"(?P<present>attendance|(?:members |councillors )?present|presents|roll call)|"
     r"(?P<other>(?=.{0,60}$)\d[\d./]* .*))"
 )
-_BEGINS = re.compile(rf"\s*(?:[-•*] ?)?(?:{TITLE}|(?:Deputy )?Mayor (?=[A-Z]))")
+_BEGINS = re.compile(rf"\s*(?:[-•*] ?)?(?:{TITLE}|(?:Deputy |Vice )?Mayor (?=[A-Z]))")
 _SEPARATOR = re.compile(rf"\s*(?:[,;•]|\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•]\s|\n\s*\n|\s(?:et|and|&)\s(?={TITLE}|[A-Z]))\s*")
 _ON_LINES = re.compile(rf"(?<!\bà)(?<!\bto)\s*\n\s*(?={TITLE}|(?:Deputy |Lord )?Mayor |[-–•*] )")
 _LED = re.compile(
-    r"^(?:(?:the |le |la )?(?:deputy |lord |acting |vice-)?(?:mayor|maire|reeve|warden)) (?=\S)", re.IGNORECASE
+    r"^(?:(?:the |le |la )?(?:deputy |lord |acting |vice[- ])?(?:mayor|maire|reeve|warden)) (?=\S)", re.IGNORECASE
 )
 _EXCUSED = re.compile(r"excus|regret|apolog", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -184,7 +184,7 @@ def _items(view: View, one: _List) -> Iterator[Span]:
 
 def _separators(text: str) -> list[re.Match[str]]:
     """Return what stands between the names of a list; where no comma does, every line is a name."""
-    pattern = _SEPARATOR if re.search(r"[,;•]", text) else re.compile(rf"{_SEPARATOR.pattern}|\s*\n\s*")
+    pattern = _SEPARATOR if re.search(r"[,;•]|\s[-–—]\s", text) else re.compile(rf"{_SEPARATOR.pattern}|\s*\n\s*")
     found = sorted(
         (*pattern.finditer(text), *_ON_LINES.finditer(text)), key=lambda match: (match.start(), -match.end())
     )

@@ -16,7 +16,7 @@ _CUE = re.compile(
     r"\bil (?:vous )?est (?:propose|demande)[^.:;]{0,60}:|\bdecisions? ?:|council agrees|"
     r"recommendations? ?:|\bdelibere ?:|il est (?:donc )?decide|\bresolu\b|a (?:l'unanimite|"
     r"la majorite)[^:;.]{0,80}:|(?:committee|council|board|members) agreed|"
-    r"seconded(?: by)?:? [^.\n]{2,60}(?=\n)|carried unanimously that"
+    r"(?:second by|seconded(?: by)?):? [^.\n]{2,60}(?=\n)|carried unanimously that|motion by [^.;]{3,90}?(?=,? to )"
 )
 _END = re.compile(
     r"(?<=\n)\s*adoptee?s?\s*(?=\n|$)|ont vote|\bcarried\b|pour (?:extrait|copie|ampliation)|\badopte[es]* (?:a|"
@@ -38,7 +38,7 @@ _NUMBER = re.compile(
 _LETTERS = "abcdefgh"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _LED = re.compile(
-    r"(?<=\n)[ \t]*(?=(?:(?:AND |ET )?(?:THAT|QUE|QU'IL|QU’IL)\b|D[E'’] ?[a-zé]|(?!VU|CONS|"
+    r"(?<=\n)[ \t]*(?=(?:(?:AND |ET )?(?:THAT|That|QUE|QU'IL|QU’IL)\b|D[E'’] ?[a-zé]|(?!VU|CONS|"
     r"D[EÉ]CIDE\w* ?:)[A-ZÉ]{4,}(?:E|ENT|ES|S|IT)\b|"
     r"(?:Approuve|Autorise|Donne|Charge|Dit|Décide|Mandate|Prend|Désigne|Confirme|Adopte|Fixe|Accepte|Valide|"
     r"Précise|Invite|Sollicite|Demande|Se prononce|S'engage|Émet|Accorde|Attribue)\b))"
@@ -52,7 +52,7 @@ _AGAIN = re.compile(r"delibere[^:;.\n]{0,40}\n\s*$")
 _GOES_ON = re.compile(r"decide (?:d'|de |que )")
 _THAT = re.compile(
     r"^[ ,:\n\"“«]*(?:by the [^:;.]{0,60} )?(?:unanimously )?that |"
-    r"^ ?:? ?(?:unanimously |a l'unanimite[^:;.]{0,30}? |a la majorite[^:;.]{0,30}? )?(?:d'|de |que |to )"
+    r"^[ ,:]*(?:unanimously |a l'unanimite[^:;.]{0,30}? |a la majorite[^:;.]{0,30}? )?(?:d'|de |que |to )"
 )
 
 
@@ -131,7 +131,7 @@ def _sentence(text: str, start: int, end: int) -> list[Span]:
     """Return the one decision that follows without a number: "Resolved that ..."."""
     if not _THAT.match(fold(text[start:end])):
         return []
-    match = re.compile(r"\.(?=\s|$)|\n\s*\n").search(text, start, end)
+    match = re.compile(r"(?<!\bNo)\.(?=\s|$)|\n\s*\n").search(text, start, end)
     begin = start + len(text[start:end]) - len(text[start:end].lstrip(" \n:,"))
     span = trim(text, Span(start=begin, end=match.start() if match else end))
     return [span] if span.end - span.start > 10 else []

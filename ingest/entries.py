@@ -16,11 +16,12 @@ from ingest.lines import Line, lines, marker_end
 from ingest.names import PLACE
 from ingest.places import find_countries
 from ingest.types import Span
+from ingest.view import trim
 
 BULLETS = "-–—•*▪·➢"
 SHORT = 60  # characters; a shorter line was not broken for its length
 _PEOPLE = re.compile(r"\b(?:habitants?|inhabitants?|population|pop|hab)\b")
-_DATED = re.compile(r"\(?(?:19|20)\d\d\)? ?[:–—-]|(?:[Ee]n projet|[Pp]lanned|[Àà] venir|[Ff]utur\w*) ?:")
+_DATED = re.compile(r"\(?(?:19|20)\d\d\)?(?: ?[:–—-]|\s{2,})|(?:[Ee]n projet|[Pp]lanned|[Àà] venir|[Ff]utur\w*) ?:")
 _SPEAKS = re.compile(
     rf"(?P<name>{PLACE})(?=,? (?:est|is|has|was|a|compte|became|lies|se|joined|sits|counts|fut|and|et|the|la|le|"
     rf"notre|"
@@ -28,7 +29,7 @@ _SPEAKS = re.compile(
 )
 
 
-_PLACED = re.compile(rf"(?P<name>{PLACE})(?:,? (?:in|en|au|aux)(?: the)? |, |\s\((?:[^(),]{{2,40}}, ?)?)$")
+_PLACED = re.compile(rf"(?P<name>{PLACE})(?:,?\s(?:in|en|au|aux)(?:\sthe)?\s|,\s|\s\((?:[^(),]{{2,40}}, ?)?)$")
 _OWN_YEAR = re.compile(r"\)?,? ?\(?(?:since|depuis|in|en)? ?(?P<year>(?:19|20)\d\d)\b")
 _BLANK = re.compile(r"\n\s*\n")
 
@@ -78,9 +79,9 @@ def entries(text: str) -> tuple[Entry, ...]:
                 else replace(state, moment=row[0].span)
             )
             open_ = False
-        elif line.gap and _is_prose(text, row) and (told := _told(text, line)):
+        elif told := _told_first(text, line, row):
             found += told
-            open_ = True
+            open_ = len(told) == 1
         elif (
             new := tuple(_row(text, line, row, state, listed=bool(row) and row[0].span.start > line.start))
         ) and started:
@@ -90,7 +91,7 @@ def entries(text: str) -> tuple[Entry, ...]:
             state, open_ = _State(counted=bool(_PEOPLE.search(fold(line.text)))), False
         elif line.gap and (told := _told(text, line)):
             found += told
-            open_ = True
+            open_ = len(told) == 1
         elif open_ and (not line.gap or _goes_on(text, found[-1], line)):
             found[-1] = _with(found[-1], row, line)
         else:
@@ -145,20 +146,34 @@ def _is_prose(text: str, row: Sequence[Cell]) -> bool:
     return row[0].role == "place" and row[1].role in ("text", "coming") and text[row[0].span.end] == ","
 
 
-def _told(text: str, line: Line) -> tuple[Entry, ...]:
+def _told_first(text: str, line: Line, row: Sequence[Cell]) -> tuple[Entry, ...]:
+    """Return the towns of a line that is a sentence, not a name with its facts."""
+    if _is_dated(line, row):
+        return _told(text, line, row[0].span)
+    return _told(text, line) if line.gap and _is_prose(text, row) else ()
+
+
+def _is_dated(line: Line, row: Sequence[Cell]) -> bool:
+    """Tell whether a line begins with a year and goes on in words: "1951 Twinning with X, Country"."""
+    return len(row) > 1 and row[0].role == "moment" and row[1].role != "place" and bool(_DATED.match(line.text))
+
+
+def _told(text: str, line: Line, moment: Span | None = None) -> tuple[Entry, ...]:
     """Return the towns that a paragraph places in their countries: "Our partner is X in Country".
 
     Of several each must be followed by its own year.
     """
     blank = _BLANK.search(text, line.start)
-    words = text[line.start : blank.start() if blank else len(text)]
+    words = text[line.start : line.end if moment else blank.start() if blank else len(text)]
     placed: dict[str, Entry] = {}
     for country in find_countries(words):
         match = _PLACED.search(words[: country.start])
         if match:
             name = Span(start=line.start + match.start("name"), end=line.start + match.end("name"))
             where = Span(start=line.start + country.start, end=line.start + country.end)
-            placed.setdefault(fold(match["name"]), Entry(name, _span(line), where, lines=(_span(line),)))
+            placed.setdefault(
+                fold(match["name"]), Entry(name, _around(text, name), where, moment, lines=(_span(line),))
+            )
     return (
         tuple(placed.values()) if len(placed) == 1 else tuple(_apart(text, line.start + len(words), [*placed.values()]))
     )
@@ -214,6 +229,12 @@ def _goes_on(text: str, entry: Entry, line: Line) -> bool:
     """Tell whether a paragraph still speaks of a town: right below its heading, or naming it."""
     alone = len(entry.lines) == 1 and entry.line.end - entry.line.start < SHORT and text[entry.line.end - 1] not in ".!"
     return alone or fold(text[entry.name.start : entry.name.end]) in fold(line.text)
+
+
+def _around(text: str, name: Span) -> Span:
+    """Return the line in which a name stands."""
+    start, end = text.rfind("\n", 0, name.start) + 1, text.find("\n", name.end)
+    return trim(text, Span(start=start, end=end if end >= 0 else len(text)))
 
 
 def _span(line: Line) -> Span:

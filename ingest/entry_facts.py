@@ -24,7 +24,8 @@ from ingest.view import View, trim
 NEAR = 400  # characters between a heading with a year and the town below it
 _STOP = re.compile(r'(?<!\bpop)(?<!\bhab)(?:(?<=[^\W\d_]{3})|(?<=[\d)»"]))[.!?](?=\s)|\n\s*\n')
 _TWINNING = (
-    r"(?:twin|jumel|partner|parten|friend|amiti|amie|sister|soeur|pacte?\b|chart|liee?s?\b|lien|link|oath|serment|"
+    r"(?:twin|jumel|partner|parten|friend|cooper|amiti|amie|sister|soeur|pacte?\b|chart|liee?s?\b|lien|link|"
+    r"oath|serment|"
     r"agreement|accord|convention|protocol|bond|formalis|officialis|sealed|scelle|joined|followed|rejoint)"
 )
 _HAS_TWINNING = re.compile(_TWINNING)
@@ -70,13 +71,14 @@ def _town(view: View, entry: Entry) -> Town | None:
     coming = since is None and any(announced(view.document.quote(line)) for line in lines)
     country = _country(view, entry)
     twinned = any(_HAS_TWINNING.search(fold(view.document.quote(line))) for line in lines)
-    if not (since or coming) or not (country or twinned):
+    inhabitants = _population(view, entry, lines)
+    if not (since or coming) or not (country or twinned or (entry.moment and inhabitants)):
         return None
     name = view.document.quote(entry.name).strip(" .*")
     return Town(
         document=view.document.name, name=name, mention=view.quote(name, entry.line), country=country,
         country_code=country_code(country.value) if country else None, since=since,
-        status="announced" if coming else "twin", population=_population(view, entry, lines),
+        status="announced" if coming else "twin", population=inhabitants,
         distinctions=distinctions(view, lines), capital_of=capital_of(view, lines), unsure=(),
     )  # fmt: skip
 

@@ -36,10 +36,18 @@ def towns(
     view = look(document, profile, sections, passages)
     found = cards(document.text)
     carded = tuple(_listed(view, found)) if sum(isinstance(card, Name) for card in found) > 1 else chronicle(view)
-    listed = max(carded, presented(view), key=_worth)
+    listed = carded if _came_apart(view, found) else max(carded, presented(view), key=_worth)
     if len(_twins(listed)) < 2:
         return ()
     return listed if any(town.status == "home" for town in listed) else (*listed, *home_town(view, listed))
+
+
+def _came_apart(view: View, found: Sequence[Name | Block]) -> bool:
+    """Tell whether blocks of facts stand away from the names of two or more cards, so that rows cannot be read."""
+    names = [fold(card.town) for card in found if isinstance(card, Name)]
+    apart = [card for card in found if isinstance(card, Block) and not card.attached]
+    firsts = [fold(view.document.quote(block.lines[0])) for block in apart]
+    return len(names) > 1 and any(not any(name in first for name in names) for first in firsts)
 
 
 def _worth(towns: Sequence[Town]) -> tuple[int, int]:
