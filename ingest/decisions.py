@@ -38,7 +38,7 @@ _NUMBER = re.compile(
 _LETTERS = "abcdefgh"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _LED = re.compile(
-    r"(?<=\n)[ \t]*(?=(?:(?:AND |ET )?(?:THAT|That|QUE|QU'IL|QU’IL)\b|D[E'’] ?[a-zé]|(?!VU|CONS|"
+    r"(?<=\n)[ \t]*(?=(?:(?:AND |ET )?(?:THAT|That|QUE|QU'IL|QU’IL)\b|D[E'’] ?[a-zé]|(?!VU|WHEREAS|CONS|"
     r"D[EÉ]CIDE\w* ?:)[A-ZÉ]{4,}(?:E|ENT|ES|S|IT)\b|"
     r"(?:Approuve|Autorise|Donne|Charge|Dit|Décide|Mandate|Prend|Désigne|Confirme|Adopte|Fixe|Accepte|Valide|"
     r"Précise|Invite|Sollicite|Demande|Se prononce|S'engage|Émet|Accorde|Attribue)\b))"
