@@ -51,7 +51,9 @@ _BEGINS = re.compile(rf"\s*(?:[-•*] ?)?(?:{TITLE}|(?:Deputy |Vice )?Mayor (?=[
 _SEPARATOR = re.compile(rf"\s*(?:[,;•]|\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•]\s|\n\s*\n|\s(?:et|and|&)\s(?={TITLE}|[A-Z]))\s*")
 _ON_LINES = re.compile(rf"(?<!\bà)(?<!\bto)\s*\n\s*(?={TITLE}|(?:Deputy |Lord )?Mayor |[-–•*] )")
 _LED = re.compile(
-    r"^(?:(?:the |le |la )?(?:deputy |lord |acting |vice[- ])?(?:mayor|maire|supervisor|reeve|warden)) (?=\S)", re.IGNORECASE
+    r"^(?:(?:the |le |la )?(?:deputy |lord |acting |vice[- ])?"
+    r"(?:mayor|maire|supervisor|reeve|warden)) (?=\S)",
+    re.IGNORECASE,
 )
 _EXCUSED = re.compile(r"excus|regret|apolog", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
