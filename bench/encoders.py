@@ -107,12 +107,12 @@ def _both(encoder: Encoder, meaning: Callable[[tuple[str, ...]], Search]) -> Cal
     def opened(texts: tuple[str, ...]) -> Search:
         lexical, cosines = Lexical.build(texts), meaning(texts)
         near = Dictionary.build(lexical.words, encoder).near
-        return lambda queries: np.stack(
-            [
-                fuse(row, lexical.search(query, near).coverage)
-                for query, row in zip(queries, cosines(queries), strict=True)
-            ]
-        )
+
+        def search(queries: Sequence[str]) -> Scores:
+            held = [lexical.search(query, near).coverage for query in queries]
+            return np.stack([fuse(row, coverage) for row, coverage in zip(cosines(queries), held, strict=True)])
+
+        return search
 
     return opened
 

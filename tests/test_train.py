@@ -13,7 +13,7 @@ from index.training.domain import CITIES, PEOPLE, invent, read_topics
 from index.training.lessons import cut
 from index.training.measure import Quality, Task, quality
 from index.training.misspell import misspell
-from index.training.retrieval import Batch, Queue, clustered, contrast
+from index.training.retrieval import Batch, clustered, contrast
 from index.training.texts import SENTENCES, fold, read_laws, read_pairs, read_questions, read_sections, shingles
 from index.training.vocabulary import Usage, most_used, with_frame, wordpiece
 
@@ -47,24 +47,15 @@ def test_cut_keeps_the_end_piece():
 
 
 def test_contrast_by_hand():
-    queries, texts = torch.eye(2), torch.eye(2)
     batch = Batch((), (), (0, 1), (10, 11), (10, 11))
-    expected = np.log(1 + np.exp(-20))
-    assert contrast(queries, texts, batch, Queue(0)).item() == pytest.approx(expected, abs=1e-6)
+    loss = contrast(torch.eye(3)[:2], torch.eye(3)[:2], torch.eye(3)[2:], batch)
+    assert loss.item() == pytest.approx(np.log(1 + 2 * np.exp(-20)), abs=1e-6)
 
 
 def test_a_text_that_also_answers_is_not_held_against_the_query():
     vectors = torch.tensor([[1.0, 0.0], [1.0, 0.0]])
     batch = Batch((), (), (0, 1), (5, 5), (5, 5))
-    assert contrast(vectors, vectors, batch, Queue(0)).item() == pytest.approx(0, abs=1e-6)
-
-
-def test_the_queue_remembers_the_last_texts():
-    queue = Queue(3)
-    queue.with_new(torch.eye(2), [1, 2])
-    queue.with_new(torch.eye(2), [3, 4])
-    vectors, keys = queue.with_new(torch.eye(2), [5, 6])
-    assert (len(vectors), keys) == (5, [5, 6, 2, 3, 4])
+    assert contrast(vectors, vectors, torch.zeros((0, 2)), batch).item() == pytest.approx(0, abs=1e-6)
 
 
 def test_clusters_are_made_of_neighbours():
