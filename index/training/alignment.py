@@ -42,7 +42,8 @@ def translations(targets: Sequence[Ids], sources: Sequence[Ids], target_size: in
         by_source = np.bincount(cells.source, weights=counts, minlength=source_size + 1)
         probability = (counts / np.maximum(by_source[cells.source], 1e-12))[cells.pair]
         total = np.bincount(cells.word, weights=probability)
-        counts = np.bincount(cells.pair, weights=probability / total[cells.word], minlength=len(counts))
+        expected = np.bincount(cells.pair, weights=probability / total[cells.word], minlength=len(counts))
+        counts = expected.astype(np.float64)
     real = cells.source < source_size
     places = (cells.target[real], cells.source[real])
     return csr_array((counts[real], places), shape=(target_size, source_size))

@@ -9,7 +9,7 @@ import random
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from index.training.misspell import misspell
 
@@ -69,12 +69,12 @@ class Asked:
     decoy: str | None
 
 
-def read_topics() -> list[dict[str, list[str]]]:
+def read_topics() -> list[dict[str, Any]]:
     """Read the templates: a list of topics with clauses, headings and questions in both languages."""
     return list(tomllib.loads(TEMPLATES.read_text("utf-8"))["topic"])
 
 
-def invent(topics: list[dict[str, list[str]]], count: int, rng: random.Random) -> list[Asked]:
+def invent(topics: list[dict[str, Any]], count: int, rng: random.Random) -> list[Asked]:
     """Invent questions about one city's documents, each on a topic of its own.
 
     The decoy of a question that names a partner is the same clause of another partner.
@@ -85,7 +85,7 @@ def invent(topics: list[dict[str, list[str]]], count: int, rng: random.Random) -
     return [_asked(topic, home, partners, rng) for topic in rng.sample(fitting, min(count, len(fitting)))]
 
 
-def _asked(topic: dict[str, list[str]], home: str, partners: list[str], rng: random.Random) -> Asked:
+def _asked(topic: dict[str, Any], home: str, partners: list[str], rng: random.Random) -> Asked:
     language: Language = rng.choice(("fr", "fr", "en"))
     other: Language = "en" if language == "fr" else "fr"
     written = other if rng.random() < OTHER_LANGUAGE else language
@@ -101,7 +101,7 @@ def _asked(topic: dict[str, list[str]], home: str, partners: list[str], rng: ran
     return Asked(asked, whole.format(**facts[written]), decoy if names_partner else None)
 
 
-def _frame(topic: dict[str, list[str]], language: Language, rng: random.Random) -> str:
+def _frame(topic: dict[str, Any], language: Language, rng: random.Random) -> str:
     """Return the context of a clause as the index writes it: title, heading : clause."""
     title = rng.choice(TITLES[str(topic["kind"]), language])
     heading = rng.choice(topic[f"headings_{language}"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -87,7 +88,7 @@ class Lessons:
 
     passages: Passages
     sections: Sections
-    topics: list[dict[str, list[str]]]
+    topics: list[dict[str, Any]]
     pairs: tuple[tuple[Ids, Ids], ...]
     tokenizer: Tokenizer
     sizes: tuple[int, int, int, int]

@@ -58,7 +58,9 @@ def build_student(tokenizer: Tokenizer, rows: Matrix, teacher: Path, folder: Pat
     :param folder: Where the sentence-transformers model is written.
     """
     model = AutoModel.from_pretrained(teacher, local_files_only=True, dtype=torch.float32, add_pooling_layer=False)
-    model.embeddings.word_embeddings = torch.nn.Embedding(*rows.shape, padding_idx=0, _weight=torch.from_numpy(rows))
+    model.embeddings.word_embeddings = torch.nn.Embedding(
+        len(rows), rows.shape[1], padding_idx=0, _weight=torch.from_numpy(rows)
+    )
     model.config.vocab_size = len(rows)
     bare = folder / "bare"
     model.save_pretrained(bare)
