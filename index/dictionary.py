@@ -1,6 +1,6 @@
 """Words of the documents that mean what a word of the question means, in either language.
 
-The encoder's vectors of single words are a bilingual dictionary: the words of the
+The encoder's table of word pieces is a bilingual dictionary: the words of the
 documents nearest to a word of the question translate it, or say it otherwise. Words that are
 all but spelt the same are taken for one: cognates and misspellings.
 """
@@ -47,7 +47,7 @@ class Dictionary:
     @classmethod
     def build(cls, words: Sequence[str], encoder: TextEncoder) -> Dictionary:
         """Encode the words of an index."""
-        return cls(words, encoder.encode(words).astype(np.float16), encoder)
+        return cls(words, encoder.encode_words(words).astype(np.float16), encoder)
 
     @classmethod
     def open(cls, folder: Path, words: Sequence[str], encoder: TextEncoder) -> Dictionary:
@@ -65,7 +65,7 @@ class Dictionary:
     def _encode(self, word: str) -> tuple[Near, ...]:
         if not self._words:
             return ()
-        cosines = self._vectors @ self._encoder.encode([word])[0]
+        cosines = self._vectors @ self._encoder.encode_words([word])[0]
         best = np.argsort(-cosines, kind="stable")[:MOST]
         near = {self._words[row]: float(min(cosines[row], 1.0)) for row in best if cosines[row] >= LEAST}
         alike = process.extract(word, self._words, scorer=DamerauLevenshtein.normalized_similarity, limit=MOST)

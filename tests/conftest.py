@@ -29,6 +29,9 @@ class HashedWords:
         matrix = np.array(rows, dtype=np.float32).reshape(len(texts), 64)
         return matrix / np.linalg.norm(matrix, axis=1, keepdims=True)
 
+    def encode_words(self, words: Sequence[str]) -> npt.NDArray[np.float32]:
+        return self.encode(words)
+
 
 def _vector(word: str) -> npt.NDArray[np.float64]:
     seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:8], "big")

@@ -16,6 +16,9 @@ class Counting:
         self.texts += texts
         return self._encoder.encode(texts)
 
+    def encode_words(self, words):
+        return self._encoder.encode_words(words)
+
 
 @pytest.fixture
 def counting(encoder):

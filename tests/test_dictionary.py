@@ -11,7 +11,7 @@ class Table:
 
     name, dimension = "table", 3
 
-    def encode(self, texts):
+    def encode_words(self, texts):
         return np.array([VECTORS.get(text, (0, 0, 0)) for text in texts], np.float32).reshape(-1, 3)
 
 

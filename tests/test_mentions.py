@@ -6,9 +6,15 @@ from index.types import KnownTown
 
 def town(name, country, *aliases, home=False):
     return KnownTown(
-        name=name, aliases=(name.lower(), *aliases), country_code=country, documents=(f"{name}.txt",), home=home, party=not home,
-        latitude=None, longitude=None,
-    )  # fmt: skip
+        name=name,
+        aliases=(name.lower(), *aliases),
+        country_code=country,
+        documents=(f"{name}.txt",),
+        home=home,
+        party=not home,
+        latitude=None,
+        longitude=None,
+    )
 
 
 TOWNS = (

@@ -36,6 +36,9 @@ def test_day_and_number_follow_the_language():
     assert phrases.listing(["York", "Lerida"], "fr") == "York et Lerida"
 
 
-@pytest.mark.parametrize(("value", "fr"), [("P1Y", "chaque année"), ("P2Y", "tous les 2 ans"), ("end", "à la fin ou avant le renouvellement")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("value", "fr"),
+    [("P1Y", "chaque année"), ("P2Y", "tous les 2 ans"), ("end", "à la fin ou avant le renouvellement")],
+)
 def test_rhythm(value, fr):
     assert phrases.rhythm(value, "fr") == fr

@@ -23,7 +23,14 @@ def test_country_code(name: str, code: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("word", "code"),
-    [("marocaine", "MA"), ("Hungarian", "HU"), ("sénégalais", "SN"), ("nigérien", "NE"), ("ville", None), ("general", None)],
+    [
+        ("marocaine", "MA"),
+        ("Hungarian", "HU"),
+        ("sénégalais", "SN"),
+        ("nigérien", "NE"),
+        ("ville", None),
+        ("general", None),
+    ],
 )
 def test_adjective_country(word: str, code: str | None) -> None:
     assert adjective_country(word) == code
