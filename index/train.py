@@ -16,7 +16,7 @@ from pathlib import Path
 import torch
 
 from index.encoder import WEIGHTS
-from index.training.workshop import Texts, Workshop, export
+from index.training.workshop import Taught, Texts, Workshop, export
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,6 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="folder with parallel/, questions/ and evaluation/")
     parser.add_argument("--work", type=Path, default=Path(".train"), help="where stages keep their results")
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="where the encoder is written")
+    parser.add_argument(
+        "--ship", choices=("static", "transformer"), default="static", help="which candidate is written"
+    )
     options = parser.parse_args(arguments)
     torch.set_num_threads(1)
     options.work.mkdir(parents=True, exist_ok=True)
@@ -32,15 +35,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     workshop = Workshop(options.data, options.work, Texts.read(options.data))
     taught = workshop.taught()
     static = workshop.static(taught)
+    print(f"static: {workshop.measured(static)}", flush=True)
+    chosen = static if options.ship == "static" else _transformer(workshop, taught, static)
+    export(chosen, options.weights)
+    print(f"written to {options.weights} after {time.monotonic() - started:.0f} s")
+    return 0
+
+
+def _transformer(workshop: Workshop, taught: Taught, static: Path) -> Path:
+    """Run the stages of the transformer; the static student finds its hard negatives."""
     tokenizer = workshop.tokenizer()
     untrained = workshop.untrained(tokenizer)
     distilled = workshop.distilled(untrained, tokenizer, taught)
     contrasted = workshop.contrasted(distilled, tokenizer, static)
-    for folder in (static, untrained, distilled, contrasted):
+    for folder in (untrained, distilled, contrasted):
         print(f"{folder.name}: {workshop.measured(folder)}", flush=True)
-    export(contrasted, options.weights)
-    print(f"written to {options.weights} after {time.monotonic() - started:.0f} s")
-    return 0
+    return contrasted
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -51,6 +50,8 @@ SECTIONS = 24000  # sections among which hard negatives are sought
 BATCH_SIZES = (20, 12, 12, 8)  # passages, sections, staff questions, sentence pairs
 LOSS_WEIGHTS = (1.0, 0.7, 0.7, 0.3)  # questions that people wrote teach most
 
+Taught = dict[str, npt.NDArray[np.float16]]  # English text -> vector of the teacher
+
 
 @dataclass(frozen=True, slots=True)
 class Texts:
@@ -79,7 +80,7 @@ class Workshop:
     work: Path
     texts: Texts
 
-    def taught(self) -> dict[str, npt.NDArray[np.float16]]:
+    def taught(self) -> Taught:
         """Return the teacher's vector of every English text that it reads."""
         teacher = load_teacher()
         sentences = sorted({pair.en for pair in self.texts.sentences})
@@ -90,7 +91,7 @@ class Workshop:
         columns = [(part, teach(part, self.work / "teacher", teacher)) for part in (sentences, provisions, headings)]
         return {text: vector for part, vectors in columns for text, vector in zip(part, vectors, strict=True)}
 
-    def static(self, taught: dict[str, npt.NDArray[np.float16]]) -> Path:
+    def static(self, taught: Taught) -> Path:
         """Train the static student: 6 epochs of distillation, 300 steps of contrast."""
         done = self.work / "static"
         if not done.exists():
@@ -139,7 +140,7 @@ class Workshop:
             build_student(tokenizer, rows, get_model_path(), done)
         return done
 
-    def distilled(self, start: Path, tokenizer: Tokenizer, taught: dict[str, npt.NDArray[np.float16]]) -> Path:
+    def distilled(self, start: Path, tokenizer: Tokenizer, taught: Taught) -> Path:
         """Pull both languages to the teacher's vectors."""
         done = self.work / "distilled"
         if not done.exists():
@@ -182,8 +183,8 @@ class Workshop:
 def export(trained: Path, weights: Path) -> None:
     """Write a trained model in half precision; the model card stays."""
     model = SentenceTransformer(str(trained), device="cpu", local_files_only=True).half()
-    transformer: Any = model[0]
-    for parameter in transformer.model.pooler.parameters():
+    pooler = getattr(getattr(model[0], "model", None), "pooler", None)
+    for parameter in pooler.parameters() if pooler is not None else ():
         parameter.data.zero_()  # the pooler is never used; zeros make the weights reproducible
     for old in weights.iterdir():
         if old.is_dir():
