@@ -29,6 +29,7 @@ CORPORA = {
     "city": ROOT / "corpus",
     "documents": ROOT / "tests" / "data" / "documents",
     "documents2": ROOT / "tests" / "data" / "documents2",
+    "fresh": ROOT / "tests" / "data" / "documents_fresh",
     "heldout": ROOT / "tests" / "data" / "heldout",
 }
 TODAY = date(2026, 11, 20)
@@ -144,7 +145,7 @@ def _rate(hits: Iterable[bool]) -> str:
 def main(verbose: bool = "-v" in sys.argv) -> None:
     """Print the rates of the development and of the set-aside questions."""
     encoder = Encoder.load(WEIGHTS)
-    for path in (QUESTIONS / f"{name}.jsonl" for name in ("dev", "more", "aside")):
+    for path in (QUESTIONS / f"{name}.jsonl" for name in ("dev", "more", "third", "fourth", "aside")):
         if not path.is_file():
             continue
         marks = list(run(load(path), encoder))
