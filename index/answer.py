@@ -15,34 +15,45 @@ from index.reply import reply
 from index.scope import scope
 from index.search import Index
 from index.types import Answer, Hit
+from index.within import EVERYTHING, Within
 
 LOOKED_THROUGH = 30  # passages looked through for an answer
 SHOWN = 8  # passages that come with the answer
 _log = logging.getLogger(__name__)
 
 
-def answer(index: Index, question: str, history: Sequence[str] = (), today: date | None = None) -> Answer:
+def answer(
+    index: Index,
+    question: str,
+    history: Sequence[str] = (),
+    today: date | None = None,
+    within: Within = EVERYTHING,
+) -> Answer:
     """Answer a question from the documents of an index.
 
     :param history: Earlier questions of the conversation, oldest first.
     :param today: The day on which expiries are reckoned; this day where not given.
+    :param within: What the question is limited to: a partner or a document.
     :raises QuestionError: If the question is empty or too long.
     """
-    asked = understand(question, index.names, history)
-    records = index.records
-    found = scope(asked, records)
+    named = index.names.find(question).towns
+    asked = within.asked(understand(question, index.names, history), named, index.records)
+    records = within.records(index.records)
+    found = within.scope(scope(asked, records))
     hits = index.search(asked.search, LOOKED_THROUGH, found.documents)
+    hits = tuple(hit for hit in hits if within.holds(hit, records.profiles, index.mentioned))
     if asked.unknown:
-        return _refusal(index, asked, hits)
+        return _refusal(len(records.profiles), asked, hits)
     on = today or date.today()  # noqa: DTZ011 - the day on the user's own calendar
     documents = found.documents or frozenset(agreement.document for agreement in found.agreements)
     if asked.article and (clauses := whole(index.article(asked.article, documents), asked.language)):
-        return _checked(index, asked, hits, clauses) or _refusal(index, asked, hits)
-    said = reply(asked, found, records, on)
+        return _checked(index, asked, hits, clauses) or _refusal(len(records.profiles), asked, hits)
+    # An agreement outside may replace one inside: its end is told with all of them in view.
+    said = reply(asked, found, replace(records, agreements=index.records.agreements), on)
     if said.claims and (replied := _checked(index, asked, hits, said.claims)):
         return replied if said.answers else _explained(replied)
     evidence = Evidence(asked, found, records.profiles, index.coverage, index.mentioned)
-    return _checked(index, asked, hits, quotations(evidence, hits)) or _refusal(index, asked, hits)
+    return _checked(index, asked, hits, quotations(evidence, hits)) or _refusal(len(records.profiles), asked, hits)
 
 
 def _explained(replied: Answer) -> Answer:
@@ -61,21 +72,24 @@ def _checked(index: Index, asked: Question, hits: tuple[Hit, ...], claims: Seque
     return Answer(asked.text, asked.language, "answered", said.text, said.citations, hits[:SHOWN])
 
 
-def _refusal(index: Index, asked: Question, hits: tuple[Hit, ...]) -> Answer:
-    """Say that the documents do not answer, and what was looked through."""
-    count = len(index.documents)
+def _refusal(count: int, asked: Question, hits: tuple[Hit, ...]) -> Answer:
+    """Say that the documents do not answer, and how many were looked through."""
     if asked.unknown:
         names = listing(asked.unknown, asked.language)
+        none = pick(asked.language, f"aucun des {count} documents ne parle", f"none of the {count} documents is about")
+        one = pick(asked.language, "le seul document ne parle pas", "the only document is not about")
+        said = one if count == 1 else none
         text = pick(
             asked.language,
-            f"Les documents ne le précisent pas : aucun des {count} documents ne parle de {names}.",
-            f"The documents do not say: none of the {count} documents is about {names}.",
+            f"Les documents ne le précisent pas : {said} de {names}.",
+            f"The documents do not say: {said} {names}.",
         )
     else:
+        where = f"{count} documents" if count != 1 else pick(asked.language, "un seul document", "a single document")
         text = pick(
             asked.language,
-            f"Les documents ne le précisent pas. J'ai cherché dans {count} documents ; les passages les plus proches "
-            "ne répondent pas à la question.",
-            f"The documents do not say. I looked through {count} documents; the nearest passages do not answer.",
+            f"Les documents ne le précisent pas. J'ai cherché dans {where} ; les passages les plus proches ne "
+            "répondent pas à la question.",
+            f"The documents do not say. I looked through {where}; the nearest passages do not answer.",
         )
     return Answer(asked.text, asked.language, "not_found", text, (), hits[:SHOWN])
