@@ -1,7 +1,11 @@
 // One listener for the whole page; see live.py.
 
-let clicked = null; // the last one, so that the keyboard stays where it was when a redraw replaces that element
-let shown = null; // what was brought into view last, so that a mere redraw moves nothing
+// Kept by the window: a redraw may load this script anew.
+//   clicked: the last click, so that the keyboard stays where it was when a redraw replaces that element
+//   shown: what was brought into view last, so that a mere redraw moves nothing
+//   send: how the component that is on the page now reports; null while a redraw replaces it
+//   pending: a click that the server has not confirmed: one that meets a redraw is lost on the way
+const page = (window.passerelle ??= { clicked: null, shown: null, send: null, pending: null, listening: false });
 
 function copy(button) {
   const text = button.dataset.value;
@@ -51,6 +55,7 @@ function bringIntoView(show) {
 }
 
 function keepFocus() {
+  const clicked = page.clicked;
   if (!clicked || performance.now() - clicked.at > 3000 || document.activeElement !== document.body) return;
   const same = `[data-action="${clicked.action}"][data-value="${CSS.escape(clicked.value)}"]`;
   document.querySelector(same)?.focus({ preventScroll: true });
@@ -61,22 +66,49 @@ function isVisible(element) {
   return box.top >= 0 && box.top < window.innerHeight - 120;
 }
 
+// A running script would be stopped and begun again by a second report, so it is waited for.
+function isRunning() {
+  return document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "running";
+}
+
+function report() {
+  const click = page.pending;
+  if (!click || click.reports >= 4) return;
+  if (page.send && (click.reports === 0 || !isRunning())) {
+    click.reports += 1;
+    page.send("event", { action: click.action, value: click.value, click: click.click });
+  }
+  setTimeout(() => { if (page.pending === click) report(); }, 700);
+}
+
+function onClick(event) {
+  const element = event.target.closest?.("[data-action]");
+  if (!element) return;
+  const { action, value } = element.dataset;
+  page.clicked = { action, value, at: performance.now() };
+  if (action === "copy") {
+    copy(element);
+    return;
+  }
+  page.pending = { action, value, click: `${Date.now()}`, reports: 0 };
+  report();
+}
+
+if (!page.listening) {
+  page.listening = true;
+  document.addEventListener("click", onClick);
+}
+
 export default function (component) {
   const { data, setTriggerValue } = component;
   document.documentElement.lang = data.language;
 
-  const onClick = (event) => {
-    const element = event.target.closest?.("[data-action]");
-    if (!element) return;
-    clicked = { action: element.dataset.action, value: element.dataset.value, at: performance.now() };
-    if (element.dataset.action === "copy") copy(element);
-    else setTriggerValue("event", { action: element.dataset.action, value: element.dataset.value });
-  };
-  document.addEventListener("click", onClick);
+  page.send = setTriggerValue;
+  if (page.pending?.click === data.heard) page.pending = null;
 
   const wanted = `${data.show} ${data.count}`;
-  const moves = data.show && wanted !== shown;
-  shown = wanted;
+  const moves = data.show && wanted !== page.shown;
+  page.shown = wanted;
   setTimeout(() => { // the page is drawn after its components are called
     markOpened(data.opened);
     rename(data.labels);
@@ -90,6 +122,6 @@ export default function (component) {
   observer.observe(document.body, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
-    document.removeEventListener("click", onClick);
+    if (page.send === setTriggerValue) page.send = null;
   };
 }

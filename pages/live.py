@@ -3,7 +3,8 @@
 Elements with ``data-action`` report their ``data-value``; "copy" stays in the
 browser. The component also tells the browser the language of the page, puts our
 words in the place of the labels that Streamlit only has in English, and brings
-what was opened or asked into view.
+what was opened or asked into view. A click that meets a redraw may be lost
+on its way: the browser reports it again until the page says that it was heard.
 """
 
 from __future__ import annotations
@@ -56,13 +57,17 @@ def listen(on: Callable[[str, str], None], language: Language, attention: Attent
 
     def clicked() -> None:
         event = st.session_state["live"].get("event")
-        action, value = (
-            (str(event.get(key, "")) for key in ("action", "value")) if isinstance(event, dict) else ("", "")
-        )
+        event = event if isinstance(event, dict) else {}
+        action, value, click = (str(event.get(key, "")) for key in ("action", "value", "click"))
+        if click and click == st.session_state.get("heard"):
+            return  # reported twice
+        st.session_state["heard"] = click
         if action == "collect":  # the same on every page
             collect(value)
         elif action:
             on(action, value)
 
     labels = {english: message(key, language) for english, key in _THEIRS.items()}
-    _component(key="live", data={"language": language, "labels": labels, **asdict(attention)}, on_event_change=clicked)
+    heard = st.session_state.get("heard", "")
+    data = {"language": language, "labels": labels, "heard": heard, **asdict(attention)}
+    _component(key="live", data=data, on_event_change=clicked)

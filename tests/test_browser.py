@@ -169,6 +169,18 @@ def test_the_keyboard_is_enough(page):
     expect(page.locator(".document mark")).to_be_in_viewport()
 
 
+def test_a_click_during_a_redraw_is_not_lost(page):
+    page.goto("/")
+    ask(page, QUESTION)
+    expect(page.locator(".chip").first).to_be_visible()
+    page.evaluate(
+        "() => { const live = window.passerelle, send = live.send; live.send = null;"
+        " setTimeout(() => { live.send ??= send; }, 1000); }"
+    )
+    page.locator(".chip").first.click()
+    expect(page.locator(".document mark")).to_be_in_viewport()
+
+
 def test_a_narrow_screen_scrolls_in_one_direction_only(page):
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto("/")
