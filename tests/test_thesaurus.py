@@ -1,0 +1,19 @@
+"""Words that say the same in both languages."""
+
+import pytest
+
+from index.thesaurus import Thesaurus
+
+
+@pytest.mark.parametrize(
+    ("word", "held", "same"),
+    [
+        pytest.param("scholarship", ("bourses", "maire"), ("bourses",), id="across languages"),
+        pytest.param("teachers", ("professeurs",), ("professeurs",), id="whatever the ending"),
+        pytest.param("pays", ("payer",), (), id="a country is no form of paying"),
+        pytest.param("mayor", ("mayor",), (), id="the word itself is none of the others"),
+        pytest.param("zyzzyva", ("maire",), (), id="a word on no line"),
+    ],
+)
+def test_words_of_an_index_that_say_the_same(word: str, held: tuple[str, ...], same: tuple[str, ...]) -> None:
+    assert Thesaurus.of(held).same(word) == same
