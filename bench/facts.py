@@ -48,10 +48,7 @@ def judge(expected: dict[str, Value], reading: Reading) -> list[Judgement]:
         *_record("deliberation", expected["deliberation"], reading.deliberation),
         *_towns(expected["towns"], reading.towns),
     ]
-    return [
-        Judgement("kind", expected["kind"], reading.profile.kind.value, expected["kind"] == reading.profile.kind, True),
-        *found,
-    ]
+    return [_scalar("kind", "kind", expected["kind"], reading.profile.kind.value), *found]
 
 
 def _record(name: str, expected: dict[str, Value] | None, record: Record | None) -> Iterator[Judgement]:

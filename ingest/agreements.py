@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from ingest.axes import axes
-from ingest.clauses import annexes, budget, cofunding, copies, drawn_up_in, evaluation
+from ingest.clauses import annexes, copies, drawn_up_in
 from ingest.costs import payers
+from ingest.evaluation import evaluation
 from ingest.fold import fold
+from ingest.funding import budget, cofunding
 from ingest.parties import Candidate, candidates
 from ingest.places import country_code
 from ingest.recalls import recalls, replaces

@@ -125,7 +125,7 @@ def _paying_party(party: Candidate) -> re.Pattern[str]:
         name = rf"(?:{name}|(?:la |le |l'|the ){re.escape(party.alias)})"
     pays = (
         r"(?: shall| will)?,? (?:bears?|pays?|meets?|covers?|buys?|funds?|finances?|provides?|assumes?|"
-        r"assure|assurera|prend|prendra|paie|"
+        r"(?:be |is )?responsible for|takes? care of|assure|assurera|prend|prendra|paie|"
         r"paiera|supporte|supportera|regle|lodges?|hosts?|met|mettra|alloue|offre|offrira|fournit|fournira|offers?)\b"
     )
     authority = r"(?:la |le |the )?(?:(?:ville|commune|city|town|borough|municipality) (?:de |d'|of )?)?"

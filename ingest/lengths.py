@@ -17,14 +17,17 @@ from ingest.view import Statement, View
 
 AGREEMENT = (
     r"(?:convention|accord|protocole|charte|memorandum|pacte|declaration|jumelage|partenariat|"
-    r"cooperation|avenant|texte|entente|lettre|letter|arrangement|compact|contrat|engagement|"
-    r"agreement|charter|protocol|pact|twinning|partnership|mou|undertaking|bond|amendment|\bit\b|\belle\b|\bil\b)"
+    r"cooperation|collaboration|relation|avenant|texte|entente|lettre|letter|arrangement|compact|contrat|engagement|"
+    r"agreement|charter|protocol|pact|twinning|partnership|friendship|mou|undertaking|understanding|bond|amendment|"
+    r"\bit\b|\belle\b|\bil\b)"
 )
 LASTING = (
-    r"(?:conclue?s?|consentie?|passee?|etablie?|signee?|souscrite?|valable|valide|vaut|court|dure|"
-    r"duree|en vigueur|vigueur|effet|prevue?|"
+    r"(?:conclue?s?|consentie?|passee?(?! de)|etablie?|institue?e?|signee?|souscrite?|valable|valide|vaut|court|dure|"
+    r"duree|en vigueur|vigueur|effets?|prevue?|s'applique|s'engagent|engage|\blie(?:nt)?\b|\bvit\b|couvre|porte sur|"
+    r"s'etend|expire|prend fin|debut\w*|"
     r"in (?:force|effect)|effect|valid|lasts?|runs?|holds?|remains?|continues?|period|periode|term|"
-    r"duration|concluded|made|entered into)"
+    r"duration|concluded|made|enter(?:ed)? into|established|binds?|binding|covers?|spans?|expires?|extends? over|"
+    r"commenc\w+|begins?|starts?)"
 )
 RENEWING = (
     r"(?:renouvel\w*|reconduc\w*|reconduit\w*|prolong\w*|prorog\w*|renew\w*|extend\w*|extension\w*|prolonged|tacit\w*)"
@@ -40,12 +43,15 @@ _TERM_SECTION = re.compile(
 )
 _NOTICE_BEFORE = re.compile(
     r"(?:preavis|delai|notice|moyennant|sous|avant|au moins|at least|not less than|no later than|"
-    r"giving|upon|on|by)[^.;]{0,40}$"
+    r"giving|upon|on|by)[^.;]{0,50}$"
 )
 _NOTICE_AFTER = re.compile(
-    r"^['’]?s?,? (?:(?:prior|advance|written|previous|clear) )*(?:notice|before|beforehand|in advance|"
-    r"prior|avant|a l'avance|de preavis|auparavant)"
+    r"^['’]?s?,? (?:au moins |at least |au plus tard )?(?:(?:prior|advance|written|previous|clear) )*(?:notice|before|"
+    r"beforehand|in advance|prior|avant|a l'avance|de preavis|auparavant)"
 )
+_EFFECTIVE_AFTER = re.compile(r"^,? (?:apres|after|following|from|suivant|a compter de|a partir de)\b")
+_ENDS = re.compile(r"(?:denonc|resili|terminat|withdraw|retrait|cancel|depart)[^.;]*$")
+_A_WARNING = re.compile(r"(?:mise en demeure|\bwarning|\bremed|\bcure\b|sans (?:effet|reponse)|unanswered)[^.;]*$")
 _NOTICE_SECTION = re.compile(r"^(?:\W|\w+ ?\d+|\d+)*\W*(?:preavis|notice)\b")
 _CHANGED_TO = re.compile(r"(?:ramenee?|portee?|fixee?|reduite?|reduced|extended|raised|changed|set) (?:a|to|at) ?$")
 _TAKES_EFFECT_AFTER = re.compile(
@@ -56,7 +62,16 @@ _OTHER_SUBJECT = re.compile(
     r"\b(?:visits?|visites?|stays?|sejours?|stages?|placements?|internships?|missions?|delegations?|festivals?|camps?|"
     r"rencontres?|meetings?|sessions?)\b[^.;]{0,70}$"
 )
+_NO_LENGTH = re.compile(
+    r"(?:\btou(?:te)?s les|\bevery|\bwithin|delai|\bintervals? of|intervalles? de|\bdepuis(?: plus de)?|"
+    r"\bfor over|\bil y a|\bages? d[e']|\baged|\bsince|\bover the past|\bces|\bthese|\bpast|\bdans les) ?$"
+)  # a rhythm, a deadline, an age or a past
+_PAST = re.compile(
+    r"^ (?:ago|old\b|of (?:friendship|age|twinning)|d'(?:age|amitie|existence|echanges)|de (?:jumelage|relations))"
+)
 _THIS_ACT = re.compile(rf"\b(?:present|this|la|le|l'|the) ?(?:e )?{ACT}\b")
+_ITSELF = re.compile(rf"^[ -](?:(?!period|periode)[a-z-]+ ){{0,2}}{AGREEMENT}")  # "a five-year agreement"
+_IS = re.compile(rf"{AGREEMENT}[^.;]{{0,30}}\b(?:est|sera|is|shall be) ?$")  # "la convention est triennale"
 _FIRST_WORDS = re.compile(r"(?:[\w'.)-]+ ?){0,4}[:–-]? ?")  # notes: "Term: ten years"
 _RENEWED_NOW = re.compile(
     r"\b(?:est|is)(?: hereby| donc| ainsi)? (?:renouvele|reconduit|prolonge|renewed|extended|"
@@ -101,27 +116,45 @@ def in_term_section(statement: Statement) -> bool:
 def _role(statement: Statement, duration: Duration) -> tuple[str, int]:
     """Tell what a length of time measures, and how many signs say so; below two it is not asserted."""
     before, after = statement.folded[: duration.start][-170:], statement.folded[duration.end :][:60]
+    if _A_WARNING.search(before):
+        return "term", 0
     if _in_notice_section(statement):
         return "notice", 3 if _CHANGED_TO.search(before) else 2
-    if (
-        _NOTICE_AFTER.match(after)
-        or _TAKES_EFFECT_AFTER.search(before)
-        or ("preavis" in before[-60:])
-        or ("notice" in before[-40:])
-    ):
+    if _is_notice(before, after):
         return "notice", 2 if ENDING.search(statement.folded) or in_term_section(statement) else 0
     if re.search(rf"{RENEWING}[^.;]*$", before) and not _RENEWED_NOW.search(before):
         return "renewal", 2
     if ENDING.search(statement.folded) and _NOTICE_BEFORE.search(before) and not re.search(LASTING, before):
         return "notice", 2
-    if _OTHER_SUBJECT.search(before) and not _THIS_ACT.search(before):
-        return "term", 0
+    other = _NO_LENGTH.search(before) or _PAST.match(after) or _is_of_another(before)
+    return "term", 0 if other else _weight(statement, duration, before, after)
+
+
+def _is_notice(before: str, after: str) -> bool:
+    """Tell whether a length is the time between a word of ending and the end."""
+    return bool(
+        _NOTICE_AFTER.match(after)
+        or _TAKES_EFFECT_AFTER.search(before)
+        or (_EFFECTIVE_AFTER.match(after) and _ENDS.search(before))
+        or "preavis" in before[-60:]
+        or "notice" in before[-40:]
+    )
+
+
+def _is_of_another(before: str) -> bool:
+    return bool(_OTHER_SUBJECT.search(before) and not _THIS_ACT.search(before))
+
+
+def _weight(statement: Statement, duration: Duration, before: str, after: str) -> int:
+    """Count the signs that a length is that of the agreement."""
+    if _ITSELF.match(after) or _IS.search(before) or _RENEWED_NOW.search(before):
+        return 2
     weight = 2 * in_term_section(statement)
-    weight += bool(re.search(rf"{AGREEMENT}[^.;]{{0,110}}$", before))
+    weight += bool(re.search(rf"(?:{AGREEMENT}|s'engagent|commit themselves)[^.;]{{0,110}}$", before))
     weight += bool(re.search(rf"{LASTING}[^.;]{{0,70}}$", before))
     weight += bool(re.match(rf"^[^.;]{{0,20}}{_COUNTS_FROM}\b", after))
     weight += bool(_FIRST_WORDS.fullmatch(statement.folded[: duration.start]))
-    return "term", weight if re.search(LASTING, before) or weight > 2 else 0
+    return weight if re.search(LASTING, before) or weight > 2 else 0
 
 
 def _in_notice_section(statement: Statement) -> bool:

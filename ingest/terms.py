@@ -13,22 +13,27 @@ from ingest.renewal import Renewal, renewal
 from ingest.types import Fact
 from ingest.view import Statement, View
 
+_MAY = (
+    r"(?:resili|denonc|mettre (?:fin|un terme)|mis fin|terminat|withdraw|se retirer|s'en retirer|denounce|to leave|"
+    r"\bend (?:this|the|it)\b|cancel|rescind|discontinu|dissol|desengag|rompre|quitter)"
+)
+_ENDING = rf"(?:{_MAY}|(?<!no )\bend\b)"
 _END_CLAUSE = re.compile(
-    r"(?:peu\w+|pourr\w+|may|can|shall|sera|whoever|either|chacune?)\b[^.;]{0,60}(?:resili|denonc|"
-    r"mettre fin|terminat|withdraw|se retirer|s'en retirer|denounce|to leave|(?<!no )\bend\b|cancel|rescind)"
+    rf"(?:peu\w+|pourr\w+|may|can|shall|sera|whoever|either|chacune?)\b[^.;]{{0,60}}{_ENDING}"
     r"|resiliee?\b|denoncee?\b|s'en va|rompue? de plein droit|en cas de manquement|shall lapse|"
-    r"wishes to leave|peut resilier|may withdraw|may end\b"
-    r"|resiliation|denonciation|early termination"
+    r"wish\w* to (?:leave|terminate|withdraw|end)|veut (?:partir|se retirer|en sortir|quitter)|"
+    r"(?:souhait|desir)\w* (?:quitter|se retirer|mettre fin|se desengager)|cesse de plein droit|"
+    r"resiliation|denonciation|early termination|right to terminate|\btermination\b"
 )
 _MAY_END = re.compile(
-    r"(?:peu\w+|pourr\w+|may|can|either|chacune?|whoever)\b[^.;]{0,60}(?:resili|denonc|mettre fin|terminat|withdraw|"
-    r"se retirer|s'en retirer|denounce|to leave|\bend (?:this|the|it)\b|cancel|rescind)"
+    rf"(?:peu\w+|pourr\w+|may|can|either|chacune?|whoever|libre|free|right|droit)\b[^.;]{{0,60}}{_MAY}"
 )
 _FROM = (
     (
         "signature",
         (
-            r"(?:signature|the day it.s signed|date (?:on which )?it is signed|signing|being signed|"
+            r"(?:signature|the day it.s signed|date (?:on which )?it is signed|signing|"
+            r"(?:being |been |is |(?<=when )|(?<=once ))signed|"
             r"jour ou (?:elle|il) est signee?)"
         ),
     ),
@@ -44,21 +49,36 @@ _FROM = (
 )
 _COUNTS_FROM = (
     r"(?:a compter|a dater|a partir|des|le jour|au jour|a la date|from|upon|on|as of|after|following|"
-    r"with effect|starting|commencing|since)"
+    r"with effect|starting|commencing|since|when|once)"
 )
 _FORCE = re.compile(
-    r"entr\w+ en vigueur|prend\w* effet|com(?:es?|ing) into (?:force|effect)|enters? into force|takes? effect"
+    r"entr\w+ en vigueur|(?:prend|produi)\w* (?:ses )?effets?|com(?:es?|ing) into (?:force|effect)|enters? into force|"
+    r"takes? effect"
 )
 _STARTING = re.compile(
-    r"(?:prend\w* effet|entr\w+ en vigueur|effective|takes? effect|com(?:es?|ing) into (?:force|"
+    r"(?:prend\w* effet|entr\w+ en vigueur|date d'effet|effective|takes? effect|com(?:es?|ing) into (?:force|"
     r"effect)|enters? into force|with effect|"
-    r"commenc\w+|begin\w*|start\w*|a compter|a partir|as (?:of|from)|\bcourt du|debut\w*|runs from)[^.;]{0,24}$"
+    r"commenc\w+|begin\w*|start\w*|a compter|a dater|a partir|as (?:of|from)|\bcourt du|debut\w*|runs from)[^.;]{0,24}$"
 )
 _STOPPING = re.compile(
-    r"(?:jusqu'?a?u?|prend\w* fin|expir\w*|s'achev\w+|echeance|se termin\w+|cess\w+[^.;]{0,30}effets?|"
-    r"until|ends? on|ending|terminat\w+|up to|through|\bto|\bau|till)"
-    r"(?: le| on| la| at midnight on| and including| au| the)?[ ,]*$"
+    r"(?:jusqu'?a?u?|prend\w* fin|expir\w*(?: date)?|s'achev\w+|echeance|\bterme|se termin\w+|cess\w+[^.;]{0,30}effets?|"
+    r"s'eteint|ceases? to (?:have effect|apply|be in force)|lapses?|come to an end|comes to an end|loses? [^.;]{0,20}|"
+    r"until|ends? on|ending|ends?|end date|terminat\w+|up to|through|\bto|\bau|till)"
+    r"(?: de la convention| de l'accord| of (?:this|the) agreement)?(?: est| is)?(?: fixee? (?:a|au)| set at)?"
+    r"(?:,? (?:au plus tard|at the latest|no later than|automatically|de plein droit),?)?"
+    r"(?: le| on| la| at midnight on| and including| au| the| :)?[ ,:]*$"
 )
+_LIFE = re.compile(
+    rf"{AGREEMENT}[^;]*(?:{LASTING}|\bends?\b|cesse|ceases?|\bfin\b|expir\w+|echeance|acheve\w*|achevera|termin\w+|"
+    r"lapses?|s'eteint|loses|come to an end|comes to an end)|"
+    r"(?:expir\w+|effect|effet|end|fin|echeance|term|terme)[^;]{0,20} (?:date )?(?:de la|de l'|of (?:this|the)) ?"
+    rf"{AGREEMENT}|^(?:date d'effet|effective date|(?:(?:start|end|expiry|entry into force) date)|the term|son terme|"
+    r"debut|fin|start|end|term) ?(?:\b|:)"
+)
+_FORMER = re.compile(
+    r"\b(?:expired|ended|a (?:expire|pris fin)|est arrivee? a|etait|expirait|precedente?|previous|former|anterieure?|"
+    r"came to an end|lapsed|was|were)\b"
+)  # what became of an earlier agreement
 _EXTENDED = re.compile(
     rf"{AGREEMENT}[^;]*\b(?:is|est)(?: hereby)? (?:extended|renewed|prolonged|renouvele|prolonge|reconduit)"
 )
@@ -67,9 +87,16 @@ _END_OF_YEAR = re.compile(
     r"(?:jusqu'?a (?:la )?fin (?:de )?(?:l'annee )?|until the end of (?:the year )?)(?P<year>20\d\d)\b"
 )
 _NO_TERM = re.compile(
-    r"duree (?:indeterminee|illimitee)|sans limitation de duree|sans limite de (?:duree|temps)|"
-    r"sans terme|indefinite|unlimited (?:period|duration|term)|has no term|"
-    r"no (?:time )?limit|no fixed term|pour toujours(?! des)|remain\w* in force until (?:either|one|it is) "
+    r"duree (?:indeterminee|illimitee|non limitee|indefinie)|sans (?:limitation|limite) de (?:duree|temps)|"
+    r"sans (?:terme|limite dans le temps|date (?:de fin|d'expiration|limite))|"
+    r"\b(?:pas|aucune?) (?:de )?(?:terme|date de fin|limite de duree|duree determinee)|"
+    r"(?:tant|aussi longtemps) qu[e'][^.;]{0,60}(?:denonc|ne (?:s'y|le|la) |met(?:tra|te)? fin|resili)|"
+    r"indefinite|unlimited (?:period|duration|term|time)|\bno (?:term\b|end date|expiry date|fixed (?:term|duration))|"
+    r"no (?:time )?limit|without (?:limit of time|time limit|term|end date|expiry)|open-?ended|perpetu(?:al|ity)|"
+    r"pour toujours(?! des)|a perpetuite|"
+    r"(?:remain|continue|stay)\w*[^.;]{0,20} (?:in (?:force|effect)|valid) (?:until|unless|"
+    r"as long as) (?:[a-z]+ )?(?:either|"
+    r"one|it is|terminated|cancelled|both|neither|a party)\b"
 )
 
 
@@ -158,10 +185,10 @@ def _ends_on(view: View) -> Fact[date] | None:
 def _bounds(view: View, cue: re.Pattern[str]) -> Iterator[Fact[date]]:
     """Yield the days that stand after words of beginning or ending, in sentences on the life of the agreement."""
     for statement in view.clauses:
-        if (statement.section and statement.section.kind == "preamble") or not (
-            in_term_section(statement)
-            or _EXTENDED.search(statement.folded)
-            or re.search(rf"{AGREEMENT}[^;]*{LASTING}|{AGREEMENT}[^;]*(?:\bends?\b|cesse|\bfin\b)", statement.folded)
+        if (
+            (statement.section and statement.section.kind == "preamble")
+            or not (in_term_section(statement) or _EXTENDED.search(statement.folded) or _LIFE.search(statement.folded))
+            or _FORMER.search(statement.folded)
         ):
             continue
         for day in find_dates(statement.folded):
@@ -175,7 +202,7 @@ def _bounds(view: View, cue: re.Pattern[str]) -> Iterator[Fact[date]]:
 def _opens_range(cue: re.Pattern[str], before: str, after: str) -> bool:
     """Tell whether a day is the first of "du ... au ...", "from ... to ..."."""
     return cue is _STARTING and bool(
-        re.search(r"\b(?:du|from|between|entre le)(?: the)? $", before)
+        re.search(r"\b(?:du|from|between|entre le|period(?: of)?|periode :?)(?: the)? $", before)
         and re.match(r" ?(?:au|to|until|jusqu|and|et le)\b", after)
     )
 
