@@ -16,7 +16,7 @@ from pathlib import Path
 import torch
 
 from index.encoder import WEIGHTS
-from index.training.workshop import Taught, Texts, Workshop, export
+from index.training.workshop import Texts, Workshop, export
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,17 +36,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     taught = workshop.taught()
     static = workshop.static(taught)
     print(f"static: {workshop.measured(static)}", flush=True)
-    chosen = static if options.ship == "static" else _transformer(workshop, taught, static)
+    chosen = static if options.ship == "static" else _transformer(workshop, static)
     export(chosen, options.weights)
     print(f"written to {options.weights} after {time.monotonic() - started:.0f} s")
     return 0
 
 
-def _transformer(workshop: Workshop, taught: Taught, static: Path) -> Path:
+def _transformer(workshop: Workshop, static: Path) -> Path:
     """Run the stages of the transformer; the static student finds its hard negatives."""
     tokenizer = workshop.tokenizer()
     untrained = workshop.untrained(tokenizer)
-    distilled = workshop.distilled(untrained, tokenizer, taught)
+    distilled = workshop.distilled(untrained, tokenizer)
     contrasted = workshop.contrasted(distilled, tokenizer, static)
     for folder in (untrained, distilled, contrasted):
         print(f"{folder.name}: {workshop.measured(folder)}", flush=True)

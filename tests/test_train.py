@@ -10,12 +10,13 @@ import torch
 
 from index.training.alignment import translations
 from index.training.domain import CITIES, PEOPLE, invent, read_topics
-from index.training.lessons import cut
 from index.training.measure import Quality, Task, quality
 from index.training.misspell import misspell
+from index.training.reader import shortened
 from index.training.retrieval import Batch, clustered, contrast
 from index.training.texts import SENTENCES, fold, read_laws, read_pairs, read_questions, read_sections, shingles
 from index.training.vocabulary import Usage, most_used, with_frame, wordpiece
+from index.training.written import WrittenPassage, read_written
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT.parent / "shared" / "data"
@@ -42,8 +43,8 @@ def test_texts_are_folded_and_framed():
     assert tokenizer.encode("L'Œuvre déléguée").tokens == ["[CLS]", "l", "'", "oeuvre", "delegue", "##e", "[SEP]"]
 
 
-def test_cut_keeps_the_end_piece():
-    assert cut(np.array([2, 7, 8, 9, 3], dtype=np.int32), 4).tolist() == [2, 7, 8, 3]
+def test_a_shortened_text_keeps_the_end_piece():
+    assert shortened(np.array([2, 7, 8, 9, 3], dtype=np.int32), 4).tolist() == [2, 7, 8, 3]
 
 
 def test_contrast_by_hand():
@@ -92,6 +93,7 @@ def test_invented_documents_share_no_words_with_the_corpus():
     corpus = set().union(*(shingles(file.read_text("utf-8")) for file in (ROOT / "corpus").rglob("*.txt")))
     names = " ".join(fold(file.read_text("utf-8")) for file in (ROOT / "corpus").rglob("*.txt")).split()
     written = [text for topic in read_topics() for key in ("fr", "en", "ask_fr", "ask_en") for text in topic[key]]
+    written += [text for passage in _written() for text in (*passage.texts, *passage.questions)]
     assert corpus.isdisjoint(set().union(*map(shingles, written)))
     assert {fold(name) for name in (*CITIES, *PEOPLE)}.isdisjoint(names)
 
@@ -112,7 +114,21 @@ def test_no_training_text_stands_in_an_evaluation_set():
     trained = {fold(side) for pair in (*read_pairs(DATA, SENTENCES), *read_laws(DATA)) for side in (pair.en, pair.fr)}
     trained |= {fold(text) for section in sections for text in (section.en_text, section.fr_text)}
     trained |= {fold(text) for question in read_questions(DATA) for text in (question.text, question.passage)}
+    trained |= {fold(text) for passage in _written() for text in (*passage.texts, *passage.questions)}
     assert trained.isdisjoint(held_out)
+
+
+def test_written_passages_are_asked_for_four_times_in_clusters():
+    clusters = read_written()
+    assert len(clusters) >= 200
+    assert {len(cluster) for cluster in clusters} <= {3, 4}
+    assert {len(set(passage.questions)) for passage in _written()} == {4}
+    texts = [passage.texts[0] for passage in _written()]
+    assert len(set(texts)) == len(texts)
+
+
+def _written() -> list[WrittenPassage]:
+    return [passage for cluster in read_written() for passage in cluster]
 
 
 def _held_out() -> set[str]:

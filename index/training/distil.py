@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from index.training.reader import Ids, Reader
 
-BUDGET = 1200  # pieces in a batch, padding included
+BUDGET = 2400  # pieces in a batch, padding included
 SCALE = 20.0  # cosine to logit: a temperature of 0.05
 CONTRAST = 0.1  # weight of telling the teacher's vectors of one batch apart
 

@@ -1,4 +1,4 @@
-"""What the contrast is trained on: PIAF questions, headings of laws, staff questions, sentence pairs."""
+"""What the contrast is trained on: PIAF, headings of laws, staff questions, sentence pairs, written passages."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from index.training.domain import invent
-from index.training.reader import Ids, Reader
+from index.training.reader import Ids, Reader, shortened
 from index.training.retrieval import Batch, clustered, contrast
+from index.training.written import Written
 
 WINDOWS = (32, 64, 64, 128)  # pieces read of a passage: the search reads single sentences and whole passages
 NEAR = 3  # confusable texts that join each text drawn at random
@@ -72,7 +73,7 @@ class Sections:
         """Draw sections; each text, of either language, is asked for in both."""
         length = rng.choice((48, 64, 96))
         chosen = clustered(self.neighbours, size, NEAR, rng)
-        texts = tuple(cut(self.texts[i][rng.randrange(2)], length) for i in chosen)
+        texts = tuple(shortened(self.texts[i][rng.randrange(2)], length) for i in chosen)
         queries = tuple(self.headings[i][language] for i in chosen for language in (0, 1))
         right = tuple(place for place in range(len(chosen)) for _ in (0, 1))
         keys = tuple(self.same[i] for i in chosen)
@@ -90,18 +91,20 @@ class Lessons:
     sections: Sections
     topics: list[dict[str, Any]]
     pairs: tuple[tuple[Ids, Ids], ...]
+    written: Written
     tokenizer: Tokenizer
-    sizes: tuple[int, int, int, int]
-    weights: tuple[float, float, float, float]
+    sizes: tuple[int, int, int, int, int]
+    weights: tuple[float, float, float, float, float]
 
     def loss(self, reader: Reader, rng: random.Random, turn: int) -> Tensor:
-        """Return the weighted sum of the four losses; all texts are read at once."""
+        """Return the weighted sum of the five losses; all texts are read at once."""
         del turn
         batches = (
             self.passages.batch(self.sizes[0], rng),
             self.sections.batch(self.sizes[1], rng),
             self._staff(rng),
             self._pairs(rng),
+            self.written.batch(self.sizes[4], rng),
         )
         parts = [part for batch in batches for part in (batch.queries, batch.texts)]
         vectors = torch.split(reader.vectors([text for part in parts for text in part]), [len(part) for part in parts])
@@ -135,8 +138,3 @@ class Lessons:
 def framed(ids: Ids, frame: tuple[int, int]) -> Ids:
     """Set pieces between the start and end piece."""
     return np.concatenate([[frame[0]], ids, [frame[1]]]).astype(np.int32)
-
-
-def cut(ids: Ids, length: int) -> Ids:
-    """Shorten a framed text to ``length`` pieces; the end piece stays."""
-    return ids if len(ids) <= length else np.append(ids[: length - 1], ids[-1])

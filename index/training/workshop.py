@@ -39,16 +39,17 @@ from index.training.texts import (
     read_sections,
 )
 from index.training.vocabulary import count_pieces, join_languages, learn_pieces, most_used, with_frame, wordpiece
+from index.training.written import Written, read_written
 
 STATIC_PIECES = 40000
 FRENCH_PIECES = 32000  # learnt; those that are seldom used once English ones are there are dropped again
 PIECES = 34000  # with six layers just under 50 MB in half precision
 TAUGHT_LAWS = 5 * BLOCK  # provisions that the teacher reads: its time grows with their length
-DISTIL = Schedule("distil", steps=80, horizon=300, rate=2e-4, word_rate=1e-3, warm_up=30, seed=1)
-CONTRAST = Schedule("contrast", steps=120, horizon=168, rate=5e-5, word_rate=1.5e-4, warm_up=20, seed=2)
+DISTIL = Schedule("distil", steps=200, horizon=200, rate=3e-4, word_rate=1e-3, warm_up=30, seed=1)
+CONTRAST = Schedule("contrast", steps=720, horizon=720, rate=1.2e-4, word_rate=3e-4, warm_up=30, seed=2)
 SECTIONS = 24000  # sections among which hard negatives are sought
-BATCH_SIZES = (20, 12, 12, 8)  # passages, sections, staff questions, sentence pairs
-LOSS_WEIGHTS = (1.0, 0.7, 0.7, 0.3)  # questions that people wrote teach most
+BATCH_SIZES = (16, 10, 10, 8, 12)  # passages, sections, staff questions, sentence pairs, written passages
+LOSS_WEIGHTS = (1.0, 0.7, 0.7, 0.3, 1.0)  # questions that people wrote teach most
 
 Taught = dict[str, npt.NDArray[np.float16]]  # English text -> vector of the teacher
 
@@ -140,12 +141,14 @@ class Workshop:
             build_student(tokenizer, rows, get_model_path(), done)
         return done
 
-    def distilled(self, start: Path, tokenizer: Tokenizer, taught: Taught) -> Path:
+    def distilled(self, start: Path, tokenizer: Tokenizer) -> Path:
         """Pull both languages to the teacher's vectors."""
         done = self.work / "distilled"
         if not done.exists():
             texts = self.texts
-            chosen = prepare.texts_to_distil(texts.sentences, texts.laws, texts.sections, set(taught), seed=5)
+            chosen = prepare.texts_to_distil(texts.sentences, texts.laws, texts.sections, seed=5)
+            english = sorted(set(chosen.values()))
+            taught = dict(zip(english, teach(english, self.work / "teacher", load_teacher()), strict=True))
             ids = [cut[:64] for cut in prepare.cut_all(list(chosen), tokenizer)]
             targets = np.stack([taught[english] for english in chosen.values()])
             train(Distillation.prepare(ids, targets, seed=0), DISTIL, start, done)
@@ -162,6 +165,7 @@ class Workshop:
                 prepare.prepare_sections([texts.sections[place] for place in places], tokenizer, static),
                 read_topics(),
                 prepare.prepare_pairs(texts.sentences, texts.laws, tokenizer, seed=3),
+                Written.prepare(read_written(), with_frame(tokenizer)),
                 with_frame(tokenizer),
                 BATCH_SIZES,
                 LOSS_WEIGHTS,
