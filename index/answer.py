@@ -14,8 +14,8 @@ from index.question import Question, understand
 from index.reply import reply
 from index.scope import scope
 from index.search import Index
-from index.types import Answer, Hit
-from index.within import EVERYTHING, Within
+from index.types import EVERYTHING, Answer, Hit, Within
+from index.within import inside, is_about, meant, narrowed
 
 LOOKED_THROUGH = 30  # passages looked through for an answer
 SHOWN = 8  # passages that come with the answer
@@ -37,11 +37,11 @@ def answer(
     :raises QuestionError: If the question is empty or too long.
     """
     named = index.names.find(question).towns
-    asked = within.asked(understand(question, index.names, history), named, index.records)
-    records = within.records(index.records)
-    found = within.scope(scope(asked, records))
+    asked = meant(within, understand(question, index.names, history), named, index.records)
+    records = inside(within, index.records)
+    found = narrowed(within, scope(asked, records))
     hits = index.search(asked.search, LOOKED_THROUGH, found.documents)
-    hits = tuple(hit for hit in hits if within.holds(hit, records.profiles, index.mentioned))
+    hits = tuple(hit for hit in hits if is_about(within, hit, records.profiles, index.mentioned))
     if asked.unknown:
         return _refusal(len(records.profiles), asked, hits)
     on = today or date.today()  # noqa: DTZ011 - the day on the user's own calendar

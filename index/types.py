@@ -84,3 +84,18 @@ class KnownTown(Record):
     party: bool
     latitude: float | None
     longitude: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """What a question is limited to.
+
+    :param documents: Names of documents, to which search and register keep; ``None`` where all are meant.
+    :param town: The partner meant where a question names none; ``None`` where it is limited to documents only.
+    """
+
+    documents: frozenset[str] | None = None
+    town: KnownTown | None = None
+
+
+EVERYTHING = Within()

@@ -15,15 +15,28 @@ SHELF = "conversations"
 KEPT = 1000  # conversations; the one unused for longest goes first
 
 
+class Turn(Record):
+    """A question of a conversation.
+
+    :param limit: What it was limited to, as ``limit.py`` writes it; empty where to nothing.
+    """
+
+    question: str
+    limit: str = ""
+
+
+Turns = tuple[Turn, ...]
+
+
 class Talk(Record):
     """What is kept of a conversation.
 
     :param owner: The visitor who asked; a colleague with the address may read it, and goes on in a copy.
-    :param questions: Oldest first.
+    :param turns: Oldest first, at least one.
     """
 
     owner: str
-    questions: tuple[str, ...]
+    turns: Turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +57,24 @@ class Conversations:
         """Return an id that nobody can guess."""
         return secrets.token_urlsafe(12)
 
-    def keep(self, key: str, owner: str, questions: tuple[str, ...]) -> str:
+    def keep(self, key: str, owner: str, turns: Turns) -> str:
         """Remember the questions of a conversation, oldest first; return the id under which they are kept."""
         talk = self._read(key)
         kept = key if talk is None or talk.owner == owner else self.new()
-        self._storage.write(SHELF, kept, Talk(owner=owner, questions=questions).model_dump_json())
+        self._storage.write(SHELF, kept, Talk(owner=owner, turns=turns).model_dump_json())
         for unused in self._storage.keys(SHELF)[KEPT:]:
             self._storage.delete(SHELF, unused)
         return kept
 
-    def find(self, key: str) -> tuple[str, ...]:
+    def find(self, key: str) -> Turns:
         """Return the questions of a conversation; none where it is not known."""
         talk = self._read(key)
-        return talk.questions if talk else ()
+        return talk.turns if talk else ()
 
     def of(self, owner: str) -> tuple[Listed, ...]:
         """Return a visitor's conversations, the last one first."""
         talks = ((key, self._read(key)) for key in self._storage.keys(SHELF))
-        return tuple(Listed(key, talk.questions[0]) for key, talk in talks if talk and talk.owner == owner)
+        return tuple(Listed(key, talk.turns[0].question) for key, talk in talks if talk and talk.owner == owner)
 
     def delete(self, key: str, owner: str) -> None:
         """Forget a conversation, if it is this visitor's own."""

@@ -17,11 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from index.store import current
+from index.types import EVERYTHING
 
 if TYPE_CHECKING:
     from index.encoder import TextEncoder
     from index.search import Index
-    from index.types import Answer
+    from index.types import Answer, Within
 
 _log = logging.getLogger(__name__)
 
@@ -94,14 +95,15 @@ class Engine:
                 self._index = self._reopened(self._index, self._encoder)
             return self._index
 
-    def ask(self, questions: Sequence[str], today: date) -> Answer:
+    def ask(self, questions: Sequence[str], today: date, within: Within = EVERYTHING) -> Answer:
         """Answer the last of a conversation's questions.
 
+        :param within: What it is limited to.
         :raises QuestionError: If it is empty or too long.
         """
         from index.answer import answer  # noqa: PLC0415  heavy, and loaded in the background before
 
-        return answer(self.index(), questions[-1], questions[:-1], today)
+        return answer(self.index(), questions[-1], questions[:-1], today, within)
 
     def _prepare(self, rebuild: bool) -> None:
         try:

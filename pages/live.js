@@ -48,10 +48,16 @@ function bringIntoView(show) {
     turns[turns.length - 1]?.scrollIntoView({ block: "start" });
   }
   const mark = document.querySelector(".document mark");
+  if (mark && show === "passage" && !isVisible(mark)) mark.scrollIntoView({ block: "center" });
+}
+
+// A panel that was just drawn begins at its first line: its marked words are brought into its view, once.
+function openAtMark() {
+  const mark = document.querySelector(".document mark");
   const panel = mark?.closest(".document");
-  if (!mark || !panel) return;
+  if (!panel || panel.opened === mark) return;
+  panel.opened = mark;
   panel.scrollTop = mark.offsetTop - panel.clientHeight / 4;
-  if (show === "passage" && !isVisible(mark)) mark.scrollIntoView({ block: "center" });
 }
 
 function keepFocus() {
@@ -113,6 +119,7 @@ export default function (component) {
     markOpened(data.opened);
     rename(data.labels);
     keepFocus();
+    openAtMark();
     if (moves) bringIntoView(data.show);
   }, 50);
   const observer = new MutationObserver(() => { // dialogs and lists open without a redraw

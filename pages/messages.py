@@ -15,7 +15,7 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "other_language": ("English", "Français"),
     "chat": ("Assistant", "Assistant"),
     "new_conversation": ("Nouvelle conversation", "New conversation"),
-    "ask_here": ("Posez votre question, avec vos mots", "Ask your question, in your own words"),
+    "ask_here": ("Votre question, avec vos mots", "Your question, in your own words"),
     "send": ("Envoyer la question", "Send the question"),
     "skip": ("Aller au contenu", "Skip to the content"),
     "welcome": ("Que voulez-vous savoir ?", "What would you like to know?"),

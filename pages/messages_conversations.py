@@ -1,4 +1,4 @@
-"""Words for conversations that are kept and for what people say of answers; ``messages.py`` takes them up."""
+"""Words for conversations, what is searched in them and what people say of answers; ``messages.py`` takes them up."""
 
 from __future__ import annotations
 
@@ -8,6 +8,26 @@ CONVERSATIONS: dict[str, tuple[str, str]] = {
     "conversation_open": ("Reprendre : {question}", "Take up: {question}"),
     "conversation_delete": ("Supprimer", "Delete"),
     "conversation_delete_label": ("Supprimer la conversation : {question}", "Delete the conversation: {question}"),
+    "limit": ("Chercher dans", "Search in"),
+    "limit_none": ("Dans tous les documents", "In all documents"),
+    "limit_partner": ("Dans les documents sur {name}", "In the documents on {name}"),
+    "limit_document": ("Dans : {name}", "In: {name}"),
+    "limited": ("Cherché dans : {name}", "Searched in: {name}"),
+    "ask_everywhere": ("Chercher dans tous les documents", "Search all documents"),
+    "next_questions": ("Pour continuer", "To go on"),
+    "next_cofunding": (
+        "Quels cofinancements pour le partenariat avec {town} ?",
+        "What co-funding is there for the partnership with {town}?",
+    ),
+    "next_evaluation": (
+        "Comment le partenariat avec {town} est-il évalué ?",
+        "How is the partnership with {town} evaluated?",
+    ),
+    "next_recalls": (
+        "Quels textes antérieurs la convention avec {town} rappelle-t-elle ?",
+        "Which earlier texts does the agreement with {town} recall?",
+    ),
+    "next_population": ("Combien d’habitants compte {town} ?", "How many inhabitants does {town} have?"),
     "judge": ("Votre avis sur cette réponse", "Your opinion of this answer"),
     "judge_right": ("Réponse juste", "Right answer"),
     "judge_wrong": ("À revoir", "Needs work"),

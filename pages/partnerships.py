@@ -11,7 +11,7 @@ import streamlit as st
 
 from index.agenda import Due, Standing, agenda, horizon, standings, within
 from index.atlas import crowded, spots
-from index.partners import Partner, find, of_document, partners
+from index.partners import Partner, find, of_document
 from index.phrases import day
 from index.timeline import bars
 from index.types import Language
@@ -19,6 +19,7 @@ from pages.charts import Spec, enlarged_map, timeline, world_map
 from pages.citations import Place
 from pages.evidence import attention, look_at
 from pages.interface import engine, language, today, wait_until_ready
+from pages.limit import limits
 from pages.live import listen
 from pages.messages import message
 from pages.partner import show_partner
@@ -52,10 +53,9 @@ def follow(place: Place) -> None:
             st.query_params["partner"] = about.key
 
 
-def all_partners() -> tuple[Partner, ...]:
+def all_partners() -> Sequence[Partner]:
     """Return the partners of the documents at hand."""
-    index = engine().index()
-    return partners(index.towns_known, index.agreements, index.deliberations, index.towns)
+    return limits().partners
 
 
 def show_register() -> None:

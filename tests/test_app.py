@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import time
 
@@ -38,7 +39,7 @@ def run_until_ready(test):
 
 def shown(test):
     """Everything that the page shows as HTML."""
-    return "\n".join(html.proto.body for html in test.get("html"))
+    return "\n".join(one.proto.body for one in test.get("html"))
 
 
 def ask(test, question):
@@ -58,6 +59,32 @@ def test_a_question_is_answered_with_its_citation_opened_beside(app):
     mark = re.search("<mark>(.*?)</mark>", page, re.DOTALL)
     assert "frais de transport international" in " ".join(mark[1].split())
     assert re.search('class="chip" data-action="cite" data-value="conventions/volgograd.txt#', page)
+
+
+def test_a_limited_question_says_so_and_can_be_asked_everywhere(app):
+    app.selectbox(key="searched").set_value("document:conventions/chefchaouen.txt").run()
+    page = ask(app, "Depuis quand sommes-nous jumelés avec Volgograd ?")
+    assert "Cherché dans : Convention de partenariat Dijon – Chefchaouen" in page
+    assert ("answer not_found" in page, 'data-action="everywhere" data-value="1"' in page) == (True, True)
+
+
+def test_a_limit_is_kept_with_the_conversation(app):
+    app.selectbox(key="searched").set_value("partner:volgograd").run()
+    ask(app, "Qui paie les frais de transport ?")
+    again = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    again.query_params["c"] = app.query_params["c"]
+    run_until_ready(again)
+    assert again.selectbox(key="searched").value == "partner:volgograd"
+    assert "Cherché dans : Volgograd" in shown(again)
+    again.button(key="again").click().run()
+    assert again.selectbox(key="searched").value == ""
+
+
+def test_questions_that_lead_on_are_answered(app):
+    page = ask(app, QUESTION)
+    proposed = re.findall('class="example short" data-action="ask" data-value="(.*?)"', page)
+    assert (len(proposed), QUESTION in proposed) == (3, False)
+    assert "answer not_found" not in ask(app, html.unescape(proposed[0]))
 
 
 def test_a_conversation_survives_a_reload(app):

@@ -4,7 +4,9 @@ import pytest
 
 from index.storage import Storage
 from pages import conversations
-from pages.conversations import Conversations, Listed
+from pages.conversations import Conversations, Listed, Turn
+
+PAID, LODGED = Turn(question="Qui paie ?", limit="partner:kelmouth"), Turn(question="Et qui loge ?")
 
 
 @pytest.fixture
@@ -13,9 +15,9 @@ def store(tmp_path):
 
 
 def test_a_conversation_is_found_again_after_a_restart(store, tmp_path):
-    key = store.keep(store.new(), "anne", ("Qui paie ?", "Et qui loge ?"))
+    key = store.keep(store.new(), "anne", (PAID, LODGED))
     again = Conversations(Storage(tmp_path))
-    assert (again.find(key), again.find("other"), again.find("../x")) == (("Qui paie ?", "Et qui loge ?"), (), ())
+    assert (again.find(key), again.find("other"), again.find("../x")) == ((PAID, LODGED), (), ())
 
 
 def test_ids_differ_and_are_long(store):
@@ -24,10 +26,10 @@ def test_ids_differ_and_are_long(store):
 
 
 def test_a_colleague_goes_on_in_a_copy_and_deletes_only_their_own(store):
-    store.keep("first", "anne", ("Qui paie ?",))
-    copy = store.keep("first", "karim", ("Qui paie ?", "Et qui loge ?"))
+    store.keep("first", "anne", (PAID,))
+    copy = store.keep("first", "karim", (PAID, LODGED))
     store.delete("first", "karim")
-    assert (store.find("first"), store.of("karim")) == (("Qui paie ?",), (Listed(copy, "Qui paie ?"),))
+    assert (store.find("first"), store.of("karim")) == ((PAID,), (Listed(copy, "Qui paie ?"),))
     store.delete("first", "anne")
     assert (store.find("first"), store.of("anne")) == ((), ())
 
@@ -35,7 +37,7 @@ def test_a_colleague_goes_on_in_a_copy_and_deletes_only_their_own(store):
 def test_the_one_unused_for_longest_goes_first(store, tmp_path, monkeypatch):
     monkeypatch.setattr(conversations, "KEPT", 2)
     for turn, key in enumerate(("a", "b", "a", "c")):
-        store.keep(key, "anne", (key,))
+        store.keep(key, "anne", (Turn(question=key),))
         os.utime(tmp_path / "conversations" / f"{key}.json", ns=(turn, turn))
-    store.keep("c", "anne", ("c",))
-    assert [store.find(key) for key in "abc"] == [("a",), (), ("c",)]
+    store.keep("c", "anne", (Turn(question="c"),))
+    assert [len(store.find(key)) for key in "abc"] == [1, 0, 1]

@@ -6,7 +6,7 @@ from index.answer import answer
 from index.build import build
 from index.partners import partners
 from index.search import Index
-from index.within import Within
+from index.types import Within
 from tests.small import write_corpus
 
 TODAY = date(2026, 11, 20)
