@@ -8,11 +8,12 @@ from dataclasses import replace
 from datetime import date
 
 from index.claims import Claim, gathered, say
-from index.find import Evidence, quotations, whole
+from index.evidence import Evidence
+from index.find import quotations, whole
 from index.phrases import listing, pick
 from index.question import Question, understand
 from index.reply import reply
-from index.scope import scope
+from index.scope import holding, scope
 from index.search import Index
 from index.types import EVERYTHING, Answer, Hit, Within
 from index.within import inside, is_about, meant, narrowed
@@ -39,7 +40,7 @@ def answer(
     named = index.names.find(question).towns
     asked = meant(within, understand(question, index.names, history), named, index.records)
     records = inside(within, index.records)
-    found = narrowed(within, scope(asked, records))
+    found = narrowed(within, holding(index.holding(asked.names), scope(asked, records)))
     hits = index.search(asked.search, LOOKED_THROUGH, found.documents)
     hits = tuple(hit for hit in hits if is_about(within, hit, records.profiles, index.mentioned))
     if asked.unknown:

@@ -2,92 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from index.claims import Claim, Quote
+from index.evidence import SHORT, Evidence
 from index.phrases import pick
-from index.question import Question
-from index.scope import Scope
-from index.topics import speaks_of
 from index.types import Hit, Language
-from index.wanted import Wanted, holds_value, wanted
-from index.words import fold
-from index.words import words as words_of
+from index.wanted import wanted
 from ingest.clean import display
-from ingest.types import Passage, Profile, Span
+from ingest.types import Passage, Span
 
-Coverage = Callable[[Collection[str], str], float]
-
-SHORT = 400  # characters of a passage that is quoted whole
-# Calibrated on the development questions; what they do on questions set aside is printed by "python -m bench.answers".
-ENOUGH_WORDS = 0.35  # share of what is asked, weighed by how telling its words are, that a passage must speak of ...
-ENOUGH_WITH_MONEY = 0.2  # the same where a sum is asked for and the passage holds one, which few do
-ENOUGH = 0.75  # ... or coverage and cosine together
-LEAST_STRENGTH = 0.01
 NEXT_TO_BEST = 0.6  # strength of a further passage, as a share of the best one's, from which it is quoted as well
 CLAUSE_PASSAGES = 6  # passages of an article that are quoted; a longer one is read in its document
 QUOTED = 2  # passages quoted at most
-TITLE_SHARE = 0.6  # of the words of a passage are its document's title, if it is no more than that
-FEW_TOWNS = 3  # a document about more towns than these must name the town beside the answer
-PRECISE = frozenset(
-    {Wanted.PHONE, Wanted.EMAIL, Wanted.ADDRESS, Wanted.WEBSITE, Wanted.HOURS, Wanted.AREA, Wanted.SHARE}
-)  # values so particular that a passage which holds one is about it
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What is looked at to tell whether a passage answers a question.
-
-    :param coverage: How much of some folded words a text speaks of, 0..1.
-    :param mentioned: Names of the known towns that a text speaks of, by whatever name.
-    """
-
-    question: Question
-    found: Scope
-    profiles: dict[str, Profile]
-    coverage: Coverage
-    mentioned: Callable[[str], Collection[str]]
-
-    def strength(self, kind: Wanted, hit: Hit) -> float:
-        """Return how strongly a passage answers; 0 where it gives no evidence.
-
-        It must hold a value of the kind asked for, name the partner asked about, and speak of what is asked.
-        """
-        words = f"{hit.passage.source.section} {hit.passage.text}"
-        if self._is_title(hit) or not self._fits(kind, words) or not self._names_the_town(kind, hit, words):
-            return 0.0
-        coverage = self.coverage(self.question.content, words)
-        strength = coverage + hit.meaning
-        enough = ENOUGH_WORDS if kind is not Wanted.MONEY else ENOUGH_WITH_MONEY
-        if kind in PRECISE or coverage >= enough or strength >= ENOUGH:
-            return max(strength, LEAST_STRENGTH)
-        return 0.0
-
-    def _is_title(self, hit: Hit) -> bool:
-        """Tell whether a passage only repeats the title of its document: it names the matter and says nothing on it."""
-        said = words_of(hit.passage.text)
-        title = set(words_of(hit.passage.source.title))
-        return sum(word in title for word in said) >= TITLE_SHARE * len(said)
-
-    def _fits(self, kind: Wanted, words: str) -> bool:
-        topics = self.question.topics
-        return holds_value(kind, words) and (not topics or speaks_of(topics[0].topic, fold(words)))
-
-    def _names_the_town(self, kind: Wanted, hit: Hit, words: str) -> bool:
-        """Tell whether a passage is about a partner named: by its document, or, where that has many, in a sentence."""
-        partners = {town.name for town in self.found.partners if not town.home}
-        if not partners:
-            return True
-        if kind not in PRECISE and len(self.profiles[hit.passage.source.document].towns) <= FEW_TOWNS:
-            return True
-        if partners.isdisjoint(self.mentioned(words)):
-            return False
-        sentences = [Quote.of_span(hit.passage, span, hit.passage.source).text for span in hit.passage.sentences]
-        return any(
-            not partners.isdisjoint(self.mentioned(one)) and self._fits(kind, one)
-            for one in (*sentences, words[:SHORT])
-        )
 
 
 def quotations(evidence: Evidence, hits: Sequence[Hit]) -> list[Claim]:

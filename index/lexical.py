@@ -91,6 +91,10 @@ class Lexical:
         scores = np.sum([match.scores for match in found], axis=0)
         return Matches(scores.astype(np.float32), np.asarray(coverage, np.float32))
 
+    def holds(self, word: str) -> npt.NDArray[np.bool_]:
+        """Tell which units hold a folded word, bool, (units,)."""
+        return np.asarray(self._scores((word,)) > 0)
+
     def rarity(self, word: str) -> float:
         """Return how telling a folded word is: BM25's IDF over units; a word that no unit holds is the most telling."""
         holders = float((self._scores((word,)) > 0).sum())

@@ -11,14 +11,17 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.spelling import is_common, is_word
+from index.thesaurus import has_matter
 from index.types import KnownTown
 from index.words import STOP_WORDS, fold
 from ingest.gazetteer import is_town
-from ingest.places import adjective_country, country_code
+from ingest.places import adjective_country, country_code, country_name
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_NUMERAL = re.compile(r"[ivxlcdm]+(?:e|eme)?|\d+\w*")  # "XXIe", "2020s"
-LONGEST_NAME = 4  # words: "Reggio nell'Emilia", "Villeneuve sur Lot"
+# Numerals, "XXIe" and "2020s", and abbreviations, "NGOs": they look like names.
+_NO_NAME = re.compile(r"[ivxlcdmIVXLCDM]+(?:e|eme|ème)?|\d+\w*|[A-Z]{2,6}s?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+LONGEST_NAME = 4  # words: "Villeneuve sur Lot", "Bad Neustadt an der Saale" is known by its beginning
 TYPO_LETTERS = 5  # a town's name of fewer letters must be spelt right
 TYPO_SHARE = 0.25  # one edit in four letters, a swap counting once
 SHORTEST = 4  # letters of a country's or an unknown town's name; shorter words are words
@@ -85,10 +88,15 @@ class Names:
             if town := self._aliases.get(joined) or self._aliases.get(joined.replace("-", " ")):
                 return (town,), length, False
             if (length == 1 or span[0].folded not in STOP_WORDS) and (code := _country(span)):
-                return self._by_country.get(code, ()), length, code not in self._by_country
+                return self._by_country.get(code, ()), length, not self._is_told(code)
         if len(words) > position + 1 and self._is_unknown_pair(words[position], words[position + 1]):
             return (), 2, True
         return self._single(words[position])
+
+    def _is_told(self, code: str) -> bool:
+        """Tell whether a town of the documents lies in a country, or they name it in either language."""
+        names = (fold(country_name(code, "fr")), fold(country_name(code, "en")))
+        return code in self._by_country or any(self._is_held(name) for name in names)
 
     def _is_unknown_pair(self, one: _Word, other: _Word) -> bool:
         """Tell whether two capitalised words are a town of the world that no document is about: "Novi Sad"."""
@@ -122,11 +130,19 @@ class Names:
     def _is_unknown(self, word: _Word) -> bool:
         """Tell whether a word is a name that no document holds: a town of the world, or a capital on no word."""
         plain = _bare(word.folded)
-        if plain in STOP_WORDS or len(plain) < SHORTEST or self._is_held(plain) or _NUMERAL.fullmatch(plain):
+        if plain in STOP_WORDS or len(plain) < SHORTEST or self._is_held(plain) or _NO_NAME.fullmatch(word.text):
+            return False
+        if has_matter(plain):
             return False
         if word.text[:1].isupper() and not word.first:
             return not is_word(plain) or (is_town(plain) and not is_common(plain))
         return is_town(plain) and not is_common(plain)
+
+    def is_name(self, folded: str) -> bool:
+        """Tell whether a word that is no town's name is a name in the documents: no word, or a year, that they hold."""
+        if _YEAR.fullmatch(folded):
+            return True
+        return len(folded) >= SHORTEST and folded.isalpha() and self._is_held(folded) and not is_word(folded)
 
     def _is_held(self, plain: str) -> bool:
         """Tell whether the documents hold a word, or all parts of a compound one."""

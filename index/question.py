@@ -53,6 +53,7 @@ class Question:
     :param unknown: Towns and countries in it that no document is about.
     :param content: Folded words that say what it is about: no stop words, no names of towns.
     :param carried: Whether something was taken over from an earlier question.
+    :param names: Of the content, what no dictionary holds but a document does: surnames, places, years.
     :param article: Number of the article asked about, as written.
     :param past: Towns of the earlier questions, the latest last.
     """
@@ -66,6 +67,7 @@ class Question:
     unknown: tuple[str, ...]
     content: tuple[str, ...]
     carried: bool
+    names: tuple[str, ...]
     article: str | None
     past: tuple[str, ...]
 
@@ -112,6 +114,7 @@ def _alone(text: str, names: Names, otherwise: Language) -> Question:
         unknown=mentions.unknown,
         content=content,
         carried=False,
+        names=tuple(word for word in content if names.is_name(word)),
         article=match[1] if (match := _ARTICLE.search(folded)) else None,
         past=(),
     )
@@ -142,6 +145,7 @@ def _continued(asked: Question, before: Question, names: Names) -> Question:
         topics=tuple(guess for guess in before.topics if may_hold(guess.topic, wanted(asked.folded))),
         folded=f"{before.folded} {asked.folded}",
         content=before.content + own,
+        names=tuple(dict.fromkeys((*before.names, *asked.names))),
         search=_with_names(" ".join(before.content + own), towns),
         carried=True,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from index.question import Question
@@ -95,6 +95,25 @@ def scope(question: Question, records: Records) -> Scope:
         ),
         deliberations=_of_years(deliberations, question.folded, _session_year),
         towns=tuple(town for town in records.towns if fold(town.name) in aliases),
+    )
+
+
+def holding(documents: frozenset[str] | None, found: Scope) -> Scope:
+    """Keep to documents that hold the names of a question, where it names no partner and they hold such records.
+
+    :param documents: ``None`` where the question names nothing that a document holds.
+    """
+    if documents is None:
+        return found
+    both = documents if found.documents is None else found.documents & documents
+    if found.partners or not both:
+        return replace(found, documents=both or found.documents)
+    return replace(
+        found,
+        documents=both,
+        agreements=tuple(a for a in found.agreements if a.document in both),
+        deliberations=tuple(d for d in found.deliberations if d.document in both),
+        towns=tuple(town for town in found.towns if town.document in both),
     )
 
 

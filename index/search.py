@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -130,6 +131,18 @@ class Index:
         rows = [row for row, title in enumerate(sections) if heading.match(title)]
         found = (self._tables.passage(row) for row in rows)
         return tuple(passage for passage in found if passage.source.document in documents)
+
+    def holding(self, names: Collection[str]) -> frozenset[str] | None:
+        """Return the documents that hold the most of some folded names; ``None`` where none holds any of them."""
+        held = Counter(document for name in names for document in self._holders(name))
+        most = max(held.values(), default=0)
+        return frozenset(document for document, count in held.items() if count == most) or None
+
+    @lru_cache(maxsize=4096)  # noqa: B019 - an index lives as long as its generation answers
+    def _holders(self, word: str) -> frozenset[str]:
+        passages = self._tables.unit_passages[self._lexical.holds(word)]
+        rows = np.unique(self._tables.passage_documents[passages])
+        return frozenset(self._tables.names[int(row)] for row in rows)
 
     def passage_at(self, source: Source) -> Passage | None:
         """Return the passage that holds the words of a source, or ``None`` where they run over several."""

@@ -38,6 +38,11 @@ class Thesaurus:
         return tuple(dict.fromkeys(other for other in others if other != word))
 
 
+def has_matter(word: str) -> bool:
+    """Tell whether a folded word stands in the thesaurus."""
+    return bool(_lines(word))
+
+
 def _forms(word: str) -> tuple[str, ...]:
     return (word,) if len(word) < LONG else stems(word)
 

@@ -106,6 +106,12 @@ def speaks_of(topic: Topic, folded: str) -> bool:
     return evidence is None or evidence.search(folded) is not None
 
 
+def is_evidence(topic: Topic, folded: str) -> bool:
+    """Tell whether folded words of a document do speak of a topic; of a topic without words of its own none do."""
+    evidence = _evidence().get(topic)
+    return evidence is not None and evidence.search(folded) is not None
+
+
 def written_out(folded: str) -> str:
     """Return a folded question with what is typed short written out: "kan" -> "quand", "delib" -> "deliberation"."""
     spoken: dict[str, str] = _table()["spoken"]

@@ -25,6 +25,9 @@ class Wanted(StrEnum):
     NUMBER = "number"
     SHARE = "share"
     AREA = "area"
+    STAFF = "staff"
+    DISTANCE = "distance"
+    OPENING = "opening"
     HOURS = "hours"
     PHONE = "phone"
     EMAIL = "email"
@@ -36,6 +39,7 @@ class Wanted(StrEnum):
 # Asked for by words that stand in many questions: of several, the first in the question tells what is wanted.
 _PLAIN = frozenset({Wanted.DATE, Wanted.PERSON, Wanted.NUMBER})
 _NUMBER = re.compile(NUMBER)
+_NIGHTS = re.compile(rf"{NUMBER} (?:nuit|night|journee)")
 
 
 def wanted(folded: str) -> Wanted:
@@ -54,7 +58,7 @@ def holds_value(kind: Wanted, words: str) -> bool:
     if kind is Wanted.DATE:
         return bool(find_moments(words))
     if kind is Wanted.DURATION:
-        return bool(find_durations(words))
+        return bool(find_durations(words)) or _NIGHTS.search(fold(words)) is not None
     if kind is Wanted.NUMBER:
         return _NUMBER.search(fold(words)) is not None
     return _patterns("holds")[kind].search(words) is not None
@@ -76,7 +80,10 @@ _KINDS = {
 }  # fmt: skip
 # What asks for one of these is never answered by a fact of the register.
 _ELSEWHERE = frozenset(
-    {Wanted.SHARE, Wanted.AREA, Wanted.HOURS, Wanted.PHONE, Wanted.EMAIL, Wanted.ADDRESS, Wanted.WEBSITE}
+    {
+        *(Wanted.SHARE, Wanted.AREA, Wanted.STAFF, Wanted.DISTANCE, Wanted.OPENING, Wanted.HOURS),
+        *(Wanted.PHONE, Wanted.EMAIL, Wanted.ADDRESS, Wanted.WEBSITE),
+    }
 )
 _RULES = frozenset({Topic.TRANSPORT, Topic.STAY})  # who pays, never how much
 _NEVER_A_PERSON = frozenset({Wanted.MONEY, Wanted.NUMBER, Wanted.DURATION})
@@ -92,5 +99,7 @@ def may_hold(topic: Topic, kind: Wanted) -> bool:
     if kind in _ELSEWHERE:
         return False
     if kind is Wanted.MONEY and topic in _RULES:
+        return False
+    if {kind, kind_of(topic)} == {Wanted.DATE, Wanted.PERSON}:
         return False
     return not (kind in _NEVER_A_PERSON and kind_of(topic) is Wanted.PERSON)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from index.find import FEW_TOWNS
+from index.evidence import FEW_TOWNS
 from index.question import Question
 from index.scope import Records, Scope
 from index.types import Hit, Within

@@ -1,6 +1,7 @@
 import pytest
 
-from index.find import SHORT, Evidence, quotations, whole
+from index.evidence import SHORT, Evidence
+from index.find import quotations, whole
 from index.mentions import Names
 from index.question import understand
 from index.scope import Records, scope

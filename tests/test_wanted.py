@@ -9,7 +9,11 @@ from index.words import fold
     [
         ("Quel est le courriel du service ?", Wanted.EMAIL),
         ("What is the phone number?", Wanted.PHONE),
-        ("Quels sont les horaires d'ouverture ?", Wanted.HOURS),
+        ("Quels sont les horaires d'ouverture ?", Wanted.OPENING),
+        ("À quelle heure commence le concert ?", Wanted.HOURS),
+        ("When is the office open?", Wanted.OPENING),
+        ("How many staff does the office have?", Wanted.STAFF),
+        ("How far is it from the coast?", Wanted.DISTANCE),
         ("Quelle est la superficie de la ville ?", Wanted.AREA),
         ("Combien coûte l'entrée ?", Wanted.MONEY),
         ("Combien de temps dure-t-elle ?", Wanted.DURATION),

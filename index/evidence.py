@@ -1,0 +1,122 @@
+"""Whether a passage gives evidence that it answers a question, and how strong it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from index.claims import Quote
+from index.counted import counted, surroundings
+from index.question import Question
+from index.scope import Scope
+from index.topics import is_evidence, speaks_of, unexplained
+from index.types import Hit
+from index.wanted import Wanted, holds_value
+from index.words import fold, stems
+from index.words import words as words_of
+from ingest.types import Profile
+
+Coverage = Callable[[Collection[str], str], float]
+
+SHORT = 400  # characters of a passage that is quoted whole
+# Calibrated on the development questions; what they do on questions set aside is printed by "python -m bench.answers".
+ENOUGH_WORDS = 0.35  # share of what is asked, weighed by how telling its words are, that a passage must speak of ...
+ENOUGH_WITH_MONEY = 0.2  # the same where a sum is asked for and the passage holds one, which few do
+ENOUGH = 0.75  # ... or coverage and cosine together
+ENOUGH_BESIDE = 0.5  # coverage from which a value so particular answers although the town is not named beside it
+THE_SAME = 0.5  # weight from which a word says what another one says
+LEAST_STRENGTH = 0.01
+TITLE_SHARE = 0.6  # of the words of a passage are its document's title, if it is no more than that
+FEW_TOWNS = 3  # a document about more towns than these must name the town beside the answer
+PRECISE = frozenset(
+    {
+        *(Wanted.PHONE, Wanted.EMAIL, Wanted.ADDRESS, Wanted.WEBSITE, Wanted.OPENING, Wanted.HOURS),
+        *(Wanted.AREA, Wanted.STAFF, Wanted.DISTANCE, Wanted.SHARE),
+    }
+)  # values so particular that a passage which holds one is about it
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What is looked at to tell whether a passage answers a question.
+
+    :param coverage: How much of some folded words a text speaks of, 0..1.
+    :param mentioned: Names of the known towns that a text speaks of, by whatever name.
+    """
+
+    question: Question
+    found: Scope
+    profiles: dict[str, Profile]
+    coverage: Coverage
+    mentioned: Callable[[str], Collection[str]]
+
+    def strength(self, kind: Wanted, hit: Hit) -> float:
+        """Return how strongly a passage answers; 0 where it gives no evidence.
+
+        It must hold a value of the kind asked for, name the partner asked about, and speak of what is asked.
+        """
+        words = f"{hit.passage.source.section} {hit.passage.text}"
+        if self._is_title(hit) or not self._fits(kind, words):
+            return 0.0
+        coverage = self._coverage(hit, words)
+        if not self._names_the_town(kind, hit, words, coverage):
+            return 0.0
+        strength = coverage + hit.meaning
+        enough = ENOUGH_WORDS if kind is not Wanted.MONEY else ENOUGH_WITH_MONEY
+        if kind in PRECISE or coverage >= enough or strength >= ENOUGH:
+            return max(strength, LEAST_STRENGTH)
+        return 0.0
+
+    def _coverage(self, hit: Hit, words: str) -> float:
+        """Return how much of what is asked a passage speaks of, 0..1.
+
+        What the title of its document says already, or a name for which the document was chosen, tells nothing of the
+        passage; words that only name a topic of the register are spoken of by whatever words speak of that topic:
+        "who sleeps where" by "lodging".
+        """
+        held = set(words_of(words))
+        titled = {stem for word in words_of(hit.passage.source.title) for stem in stems(word)}
+        told = {word for word in self.question.names if word not in held}
+        content = self.question.content
+        asked = [word for word in content if word not in told and titled.isdisjoint(stems(word))] or content
+        topics = self.question.topics
+        if not topics or not is_evidence(topics[0].topic, fold(words)):
+            return self.coverage(asked, words)
+        unsaid = unexplained(topics[0].topic, asked)
+        return self.coverage(asked, " ".join((words, *(word for word in asked if word not in unsaid))))
+
+    def _is_title(self, hit: Hit) -> bool:
+        """Tell whether a passage only repeats the title of its document: it names the matter and says nothing on it."""
+        said = words_of(hit.passage.text)
+        title = set(words_of(hit.passage.source.title))
+        return sum(word in title for word in said) >= TITLE_SHARE * len(said)
+
+    def _fits(self, kind: Wanted, words: str) -> bool:
+        topics = self.question.topics
+        if not holds_value(kind, words) or (topics and not speaks_of(topics[0].topic, fold(words))):
+            return False
+        return kind is not Wanted.NUMBER or self._counts(words)
+
+    def _counts(self, words: str) -> bool:
+        """Tell whether a number of a passage counts what the question asks the number of."""
+        asked = counted(self.question.folded)
+        if not asked:
+            return True
+        near = surroundings(words)
+        return any(self.coverage([word], text) >= THE_SAME for text in near for word in asked)
+
+    def _names_the_town(self, kind: Wanted, hit: Hit, words: str, coverage: float) -> bool:
+        """Tell whether a passage is about a partner named: by its document, or, where that has many, in a sentence."""
+        partners = {town.name for town in self.found.partners if not town.home}
+        if not partners:
+            return True
+        few = len(self.profiles[hit.passage.source.document].towns) <= FEW_TOWNS
+        if few and (kind not in PRECISE or coverage >= ENOUGH_BESIDE):
+            return True
+        if partners.isdisjoint(self.mentioned(words)):
+            return False
+        sentences = [Quote.of_span(hit.passage, span, hit.passage.source).text for span in hit.passage.sentences]
+        return any(
+            not partners.isdisjoint(self.mentioned(one)) and self._fits(kind, one)
+            for one in (*sentences, words[:SHORT])
+        )
