@@ -12,6 +12,7 @@ from sentence_transformers import SentenceTransformer
 from torch import Tensor, nn
 
 Ids = npt.NDArray[np.int32]
+STEP = 8  # lengths are rounded up to it: few shapes, so that what the processor prepares for each is used again
 PADDING = 1.3  # texts up to so many times as long as the shortest are read together
 
 
@@ -51,7 +52,7 @@ class Reader:
 
     def _group(self, texts: Sequence[npt.NDArray[np.int64]], rows: Tensor) -> Tensor:
         """Return the vectors of texts whose pieces are numbered by the rows of a small table."""
-        longest = max(len(text) for text in texts)
+        longest = -(-max(len(text) for text in texts) // STEP) * STEP
         places = torch.zeros((len(texts), longest), dtype=torch.long)
         mask = torch.zeros((len(texts), longest), dtype=torch.long)
         for row, text in enumerate(texts):
