@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -173,11 +174,16 @@ def _set(path: str, expected: Sequence[Value], found: Sequence[Value]) -> Iterat
 def _contained(path: str, expected: Sequence[str], found: Sequence[Fact[str]]) -> Iterator[Judgement]:
     left = [fact.value for fact in found]
     for wanted in expected:
-        hit = next((value for value in left if _folded(wanted) in _folded(value)), None)
+        hit = next((value for value in left if _bare(wanted) in _folded(value)), None)
         if hit is not None:
             left.remove(hit)
         yield Judgement(path, wanted, hit, hit is not None, True)
     yield from (Judgement(path, None, value, False, False) for value in left)
+
+
+def _bare(committee: str) -> str:
+    """Leave out the word for a committee itself: "commission de la culture" is "culture"."""
+    return re.sub(r"^commission (?:de la |de l'|des |du |de )?", "", _folded(committee))
 
 
 def _excused(one: dict[str, Value]) -> str:

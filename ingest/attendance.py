@@ -3,91 +3,64 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.attendance_lists import NameList, name_lists
+from ingest.attendance_names import Member, members, plain_name
 from ingest.fold import fold
-from ingest.lines import lines
-from ingest.names import NAME, TITLE
+from ingest.names import FULL_NAME, NAME, TITLE, person
 from ingest.types import Excused, Fact, Span
-from ingest.view import View, trim
+from ingest.view import View
 
+SHORT = 60  # characters; a shorter line was not broken for its length
 MAX_LIST = 1600  # characters of a list of names that is still quoted whole
-_MEMBERS = r"(?:(?:mesdames et messieurs|membres?|conseillers?(?: municipaux)?|elus|councillors?|members?) )?"
-_WHO = (
-    r" (?:les?|la|mesdames|messieurs|a l'ouverture|lors|au|were|was|conseiller|members|councillors|"
-    r"membres)[^:.;]{0,60}?"
+_EXCUSED = re.compile(r"excus|regret|apolog")
+_PROXY_GIVEN = re.compile(
+    rf"(?P<name>(?:{TITLE})+{NAME})(?:,? [^.;:\n]{{0,40}}?)?,? (?:a |ayant |avait )?(?:donné|donne) (?:un |son )?"
+    rf"(?:pouvoir|procuration|mandat) à (?P<proxy>(?:{TITLE})+{NAME})"
 )
-# What a list of names is called; the first group that matches names the list: "absents excusés" are excused.
-_LABELS = (
-    ("count", (r"(?:membres? en exercice|nombre de (?:membres|conseillers|votants|presents)[^:]{0,40}|"
-r"(?:presents|absents|procurations|pouvoirs|votants|quorum)(?= ?: ?\d))")),
-    ("president", (r"(?:president(?:e)?(?: de (?:la )?seance)?|in the chair|chair(?:man|woman|person)?|"
-r"presiding(?: officer)?|presidence)(?= ?:)")),
-    ("secretary", (r"(?:secretaire(?: de (?:la )?seance)?|(?:town |city |deputy )?clerk|(?:council )?secretary|"
-r"minutes)(?= ?:)")),
-    ("excused", (rf"(?:(?:etaient |etait |sont |est |ont ete )?{_MEMBERS}(?:absent[es]* )?(?:et )?(?:excus[es]+|"
-rf"represent[es]+)(?: (?:ayant donne|avec) (?:procuration|pouvoir)s?)?|"
-rf"{_MEMBERS}(?:absent[es]* )?(?:(?:ont|avaient|avait|a|ayant) donne (?:procuration|pouvoir)s?|"
-rf"pouvoirs?|procurations?)|apologies(?: for absence)?(?: were received from)?|leave of absence|"
-rf"excused|regrets)(?= ?:)")),
-    ("absent", (rf"(?:(?:etaient |etait |sont |est )?{_MEMBERS}absent[es]*(?: (?:sans procuration|non excus[es]+|"
-rf"non represent[es]+))?(?:{_WHO})?)(?= ?:)")),
-    ("present", (rf"(?:(?:etaient |etait |sont |est |ont ete )?{_MEMBERS}present[es]*|{_MEMBERS}present|"
-rf"attendance)(?:{_WHO})?(?= ?:)|etaient presents(?= m)")),
-    ("other", (r"(?:objet|ordre du jour|subject|rapporteur[e]?|date de (?:la )?convocation|convocation|agenda|"
-r"motion|n°|apologies|resolution \d|officers?(?: in attendance)?|also present|public|"
-r"guests|in attendance|(?:officers?|officials?|staff)(?: present)?|ayes?|noes|nays?|yeas?|abstain\w*|"
-r"abstentions?|for|against|pour|contre)(?= ?:| de la delib)")),
-)  # fmt: skip
-_LABEL = re.compile("|".join(rf"(?P<{name}>(?<![a-z]){words}) ?:?" for name, words in _LABELS))
-_ALONE = re.compile(
-    r"(?:[\divx]{1,4}[.)]? )?(?:(?P<excused>apolog(?:y|ies)(?: for absence)?|excuses|excused|leave of absence)|"
-    r"(?P<absent>absents?)|"
-    r"(?P<present>attendance|(?:members |councillors )?present|presents|roll call)|"
-    r"(?P<other>(?=.{0,60}$)\d[\d./]* .*))"
+_OPENS = (
+    r"(?:presid(?:ed|ing)|in the [Cc]hair|took the [Cc]hair|called the (?:meeting|regular|session)|"
+    r"(?:declared|opened) the (?:meeting|session)|chaired)"
 )
-_BEGINS = re.compile(rf"\s*(?:[-•*] ?)?(?:{TITLE}|(?:Deputy |Vice )?Mayor (?=[A-Z]))")
-_SEPARATOR = re.compile(rf"\s*(?:[,;•]|\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•]\s|\n\s*\n|\s(?:et|and|&)\s(?={TITLE}|[A-Z]))\s*")
-_ON_LINES = re.compile(rf"(?<!\bà)(?<!\bto)\s*\n\s*(?={TITLE}|(?:Deputy |Lord )?Mayor |[-–•*] )")
-_LED = re.compile(
-    r"^(?:(?:the |le |la )?(?:deputy |lord |acting |vice[- ])?"
-    r"(?:mayor|maire|supervisor|reeve|warden)) (?=\S)",
-    re.IGNORECASE,
-)
-_EXCUSED = re.compile(r"excus|regret|apolog", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-_PROXY = re.compile(
-    rf"(?:pouvoir|procuration|proxy|represented? by|représentée? par|mandat)?\s*(?:à|a|to|"
-    rf":)?\s*(?P<proxy>{TITLE}?\s*{NAME})\s*$"
-)
-_GIVES = re.compile(
-    rf"^(?P<name>{TITLE}*\s*{NAME})\s+(?:(?:a |ayant )?(?:donn\w+ )?(?:pouvoir |procuration )?à|"
-    rf"gives proxy to|(?:proxy )?to|(?:représentée? )?par|(?:represented )?by)\s+(?P<proxy>{TITLE}*\s*{NAME})$"
-)
-_PERSON_TITLE = re.compile(rf"(?:{TITLE})+")
-_PERSON = re.compile(rf"(?:{TITLE})*\s*(?P<name>{NAME})")
-_OFFICE = re.compile(
-    (
-        r"\b(?:maires?|mayor|adjointe?s?|conseill\w+|président\w*|vice|leader|deputy|chair\w*|"
-        r"councillors?|membres?|members?|[ée]chevine?s?|bourgmestre|secr[ée]taire|greffi[eè]re?|tr[ée]sori\w+|"
-        r"treasurer|"
-        r"direct\w+|manager|warden|reeve|alderm[ae]n|syndic\w*|délégu\w+|officer|clerk|néant|none|nil|aucune?)\b"
-    ),
-    re.IGNORECASE,
-)
+_TOLD_IN_OFFICE = r"(?:,? [^.;:,\n]{3,60},)?"
 _CHAIRED = re.compile(
-    rf"(?:[Ss]ous la )?[Pp]résidence d(?:e|u)\s+(?:(?:la |le |l['’]|"
-    rf"son )?[a-zéèêà' -]{{3,40}},? )?(?P<fr>{TITLE}*{NAME})|"
-    rf"(?P<en>{TITLE}+{NAME})(?: ?\([^()]*\))?,?\s+(?:[-–—] )?(?:presid(?:ed|ing)|in the [Cc]hair|took the chair|"
-    rf"called the meeting)|"
-    rf"Mayor (?P<mayor>{NAME}),?\s+(?:presid(?:ed|ing)|called the meeting|took the chair)|"
+    rf"(?:[Ss]ous la )?[Pp]résidence d(?:e|u)\s+(?:(?:la |le |l['’]|son )?[a-zéèêà' -]{{3,40}},? )?"
+    rf"(?P<fr>{TITLE}*{NAME})|"
+    rf"[Pp]résidée? par\s+(?P<par>{TITLE}*{NAME})|"
+    rf"(?P<preside>{TITLE}+{NAME}){_TOLD_IN_OFFICE} (?:préside|présidant|ouvre la séance|déclare la séance)|"
+    rf"(?P<en>{TITLE}+{NAME})(?: ?\([^()]*\))?{_TOLD_IN_OFFICE},?\s+(?:[-–—] )?{_OPENS}|"
+    rf"(?:Mayor|Chair(?:man|woman|person)?|President|Reeve|Warden|Supervisor|Provost|"
+    rf"Convener)(?: [Pp]ro [Tt]em(?:pore)?)?,? "
+    rf"(?P<mayor>{NAME}){_TOLD_IN_OFFICE},?\s+{_OPENS}|(?P<full>{FULL_NAME}),?\s+{_OPENS}|"
     rf"[Cc]haired by\s+(?P<by>{TITLE}*{NAME})"
 )
+_CHAIR = re.compile(
+    r"\b(?:chair(?:man|woman|person)?|presiding|cathaoirleach|convenor|convener|in the chair|"
+    r"presidente?(?: de seance)?|"
+    r"shire president|bourgmestre-presidente?)\b"
+)
+_NO_CHAIR = re.compile(r"vice|deputy|adjoint|cpas|commission|committee|comite|conseil departemental")
+_MAYOR = re.compile(r"\b(?:mayor|maire|mairesse|bourgmestre|syndic|syndique|lord mayor)\b")
+_THE_MAYOR = re.compile(
+    r"presidence d(?:u|e la|e) (?:maire|mairesse|bourgmestre|syndic)|the (?:lord )?mayor (?:presided|took|called|"
+    r"opened|"
+    r"declared|in the chair)"
+)
+_KEEPS = r"(?:secr[ée]taire|secretary|les fonctions de secrétaire|le secrétariat)"
 _MINUTED = re.compile(
-    rf"[Mm]inutes\s+(?:were\s+)?taken by\s+(?P<en>{TITLE}*{NAME})|"
-    rf"(?P<fr>{TITLE}+{NAME})[^.;:]{{0,40}}?(?:désignée?|nommée?|élue?|"
-    rf"assure)[^.;:]{{0,30}}\bsecrétaire|[Ss]ecrétaire(?: de séance)? ?:? (?P<label>{TITLE}+{NAME})"
+    rf"[Mm]inutes\s+(?:were\s+)?(?:taken|recorded|kept|written) by\s+(?P<en>{TITLE}*{NAME})|"
+    rf"(?P<fr>{TITLE}+{NAME})[^.;:]{{0,70}}?(?:désignée?|nommée?|élue?|assure|assume|exerce|remplit|"
+    rf"agi(?:t|ssant)|fait)[^.;:]{{0,30}}\b{_KEEPS}|"
+    rf"[Ss]ecrétaire(?: de séance)? ?:? (?P<label>{TITLE}+{NAME})|"
+    rf"[Ss]ecrétariat[^.;:\n]{{0,30}} (?:est |a été |était )?(?:assuré|tenu|assumé) par\s+(?P<par>{TITLE}*{NAME})|"
+    rf"(?P<acts>{TITLE}*{FULL_NAME})(?:,[^.;:,\n]{{3,40}},)? (?:acted as|served as|acting as|was appointed) secretary|"
+    rf"(?P<taking>{TITLE}*{NAME}) ?\([^()]*(?:taking the minutes|minutes)\)"
+)
+_CLERK = re.compile(
+    r"taking the minutes|\bminutes\b|minute taker|secretaire de seance|agit comme secretaire|recording secretary|"
+    r"secretaire communale?|direct(?:eur|rice) generale?\b|greffi(?:er|ere)\b"
 )
 
 
@@ -103,145 +76,155 @@ class Attendance:
 
 
 @dataclass(frozen=True, slots=True)
-class _List:
-    """A list of names under its label; ``label`` and ``names`` are spans of the stored text."""
+class _Listed:
+    """A list with the persons in it."""
 
     kind: str
-    label: Span
-    names: Span
+    source: NameList
+    members: tuple[Member, ...]
 
 
 def attendance(view: View) -> Attendance:
     """Read who was present, excused and absent, who presided and who kept the minutes."""
-    lists = tuple(_lists(view))
+    text = view.document.text
+    lists = tuple(_Listed(one.kind, one, members(text, one.names)) for one in name_lists(text))
+    there = _there(lists)
+    present = tuple(_facts(view, there))
     return Attendance(
-        president=_labelled(view, lists, "president") or _told(view, _CHAIRED),
-        secretary=_labelled(view, lists, "secretary") or _told(view, _MINUTED),
-        present=tuple(_members(view, lists, "present")),
+        president=_president(view, lists, there),
+        secretary=_labelled(view, lists, "secretary") or _told(view, _MINUTED) or _beside(view, lists, _CLERK),
+        present=present,
         excused=tuple(_excused(view, lists)),
-        absent=tuple(_members(view, lists, "absent")),
+        absent=tuple(_absent(view, lists)),
     )
 
 
-def _lists(view: View) -> Iterator[_List]:
-    """Yield the lists of names, each up to the next label or an empty line."""
-    labels = _labels(view)
-    text = view.document.text
-    limits = [*(label.start for _, label in labels[1:]), len(text)]
-    for (kind, label), limit in zip(labels, limits, strict=False):
-        blank = re.compile(r"\S\s*?\n\s*\n").search(text, label.end, limit)
-        end = blank.start() + 1 if blank and blank.start() < limit else limit
-        yield _List(kind, label, trim(text, Span(start=label.end, end=end)))
+def _there(lists: Sequence[_Listed]) -> tuple[_Listed, ...]:
+    """Return the lists of those present; where none is, those "in attendance", else those who voted."""
+    for kinds in (("present",), ("attending",), ("ayes", "noes", "abstained")):
+        found = tuple(one for one in lists if one.kind in kinds and one.members)
+        if found:
+            return found[:1] if kinds == ("attending",) else found if kinds == ("present",) else _one_vote(found)
+    return ()
 
 
-def _labels(view: View) -> list[tuple[str, Span]]:
-    """Return where lists begin: after a label with a colon, or below one that stands alone as a heading."""
-    found = [(match.lastgroup or "", view.stored(*match.span())) for match in _LABEL.finditer(view.folded)]
-    for line in lines(view.document.text):
-        alone = _ALONE.fullmatch(fold(line.text))
-        listed = alone and (alone["other"] or _BEGINS.match(view.document.text, line.end))
-        if alone and listed and not any(label.start < line.end and line.start < label.end for _, label in found):
-            found.append((alone.lastgroup or "", Span(start=line.start, end=line.end)))
-    return sorted(found, key=lambda label: label[1].start)
+def _one_vote(found: tuple[_Listed, ...]) -> tuple[_Listed, ...]:
+    """Return the lists of the first vote by name."""
+    first: list[_Listed] = []
+    for one in found:
+        if one.kind in {other.kind for other in first}:
+            break
+        first.append(one)
+    return tuple(first)
 
 
-def _labelled(view: View, lists: tuple[_List, ...], kind: str) -> Fact[str] | None:
+def _facts(view: View, lists: Sequence[_Listed]) -> Iterator[Fact[str]]:
+    seen: set[str] = set()
+    for one in lists:
+        for member in one.members:
+            if person(member.name) not in seen and not _away(member):
+                seen.add(person(member.name))
+                yield view.quote(member.name, _quotation(one.source, member))
+
+
+def _away(member: Member) -> bool:
+    return bool(re.search(r"\babsent|excus", fold(member.beside)))
+
+
+def _quotation(one: NameList, member: Member) -> Span:
+    """Quote the whole list with its label, which says what the names are there for; of an endless one the item."""
+    whole = Span(start=one.label.start, end=one.names.end)
+    return whole if whole.end - whole.start <= MAX_LIST else member.span
+
+
+def _absent(view: View, lists: Sequence[_Listed]) -> Iterator[Fact[str]]:
+    for one in lists:
+        for member in one.members if one.kind == "absent" else ():
+            if not _EXCUSED.search(fold(member.beside)) and not member.proxy:
+                yield view.quote(member.name, _quotation(one.source, member))
+
+
+def _excused(view: View, lists: Sequence[_Listed]) -> Iterator[Excused]:
+    seen: set[str] = set()
+    for one in lists:
+        for member in one.members if one.kind in ("excused", "absent") else ():
+            gone = one.kind == "excused" or member.proxy or _EXCUSED.search(fold(member.beside))
+            if gone and not seen & {person(member.name), person(member.proxy or member.name)}:
+                seen.add(person(member.name))
+                proxy = view.quote(member.proxy, member.span) if member.proxy else None
+                yield Excused(name=view.quote(member.name, member.span), proxy=proxy)
+    told = () if seen else _PROXY_GIVEN.finditer(view.text)
+    for match in told:
+        if person(match["name"]) not in seen:
+            seen.add(person(match["name"]))
+            yield Excused(
+                name=view.exact(match["name"], *match.span()), proxy=view.exact(match["proxy"], *match.span())
+            )
+
+
+def _president(view: View, lists: Sequence[_Listed], there: Sequence[_Listed]) -> Fact[str] | None:
+    told = _labelled(view, lists, "president") or _told(view, _CHAIRED)
+    if told:
+        return _in_full(view, told, there)
+    chair = _beside(view, there, _CHAIR)
+    if chair is None and _THE_MAYOR.search(view.folded):
+        chair = _beside(view, there, _MAYOR)
+    return chair
+
+
+def _in_full(view: View, told: Fact[str], there: Sequence[_Listed]) -> Fact[str]:
+    """Return the full name of a person who is told by surname, if one member alone has it."""
+    surname = fold(person(told.value))
+    if " " in surname:
+        return told
+    named = [
+        (one, member) for one in there for member in one.members if fold(person(member.name)).endswith(" " + surname)
+    ]
+    return view.quote(named[0][1].name, _quotation(named[0][0].source, named[0][1])) if len(named) == 1 else told
+
+
+def _beside(view: View, lists: Sequence[_Listed], office: re.Pattern[str]) -> Fact[str] | None:
+    """Return the person of a list beside whose name an office stands: "Cllr X (Chair)"."""
+    for one in lists:
+        for member in one.members:
+            said = fold(member.beside)
+            if office.search(said) and not _NO_CHAIR.search(said):
+                return view.quote(member.name, member.span)
+    return None
+
+
+def _labelled(view: View, lists: Sequence[_Listed], kind: str) -> Fact[str] | None:
     """Return the one person under a label: "Président : M. X"."""
     for one in lists:
-        match = _PERSON.match(view.document.quote(one.names).lstrip()) if one.kind == kind else None
-        if match and not _OFFICE.search(match["name"]):
-            end = view.document.text.index(match.group(), one.names.start) + len(match.group())
-            return view.quote(" ".join(match.group().split()), Span(start=one.label.start, end=end))
+        if one.kind == kind and one.members:
+            first = one.members[0]
+            if (
+                first.span.start - one.source.label.end < 4
+                or not view.document.text[one.source.label.end : first.span.start].strip()
+            ):
+                return view.quote(first.name, Span(start=one.source.label.start, end=first.span.end))
     return None
 
 
 def _told(view: View, pattern: re.Pattern[str]) -> Fact[str] | None:
     """Return a person whom a sentence names: "sous la présidence de Mme X"."""
-    match = pattern.search(view.text)
-    if not match or not match.lastgroup:
-        return None
-    return view.exact(match[match.lastgroup], *match.span())
+    for match in pattern.finditer(view.text):
+        group = match.lastgroup or ""
+        name = plain_name(_on_line(view, *match.span(group), last=match.end(group) < match.end()))
+        if name and not _MAYOR.fullmatch(fold(name)):
+            return view.exact(name, *match.span())
+    return None
 
 
-def _items(view: View, one: _List) -> Iterator[Span]:
-    """Yield the items of a list of names; what stands in brackets belongs to its item."""
-    text = view.document.quote(one.names)
-    hidden = _IN_BRACKETS.sub(lambda match: "_" * len(match.group()), text)
-    start = 0
-    for separator in (*_separators(hidden), None):
-        stop = (
-            separator.start()
-            if separator and not _after_title(hidden, separator)
-            else len(text)
-            if separator is None
-            else None
-        )
-        if stop is None:
-            continue
-        span = trim(text, Span(start=start, end=max(start, stop)))
-        if span.end > span.start:
-            yield Span(start=one.names.start + span.start, end=one.names.start + span.end)
-        start = separator.end() if separator else start
+def _on_line(view: View, start: int, end: int, *, last: bool) -> str:
+    """Cut a name at the end of a short line: ``last`` where the sentence goes on after it."""
+    words = view.document.quote(view.stored(start, end))
+    parts = words.split("\n")
+    short = len(parts) > 1 and len(parts[0].strip()) < SHORT and _short_line(view, start)
+    return parts[-1 if last else 0] if short else words
 
 
-def _separators(text: str) -> list[re.Match[str]]:
-    """Return what stands between the names of a list; where no comma does, every line is a name."""
-    pattern = _SEPARATOR if re.search(r"[,;•]|\s[-–—]\s", text) else re.compile(rf"{_SEPARATOR.pattern}|\s*\n\s*")
-    found = sorted(
-        (*pattern.finditer(text), *_ON_LINES.finditer(text)), key=lambda match: (match.start(), -match.end())
-    )
-    return [one for number, one in enumerate(found) if not number or one.start() >= found[number - 1].end()]
-
-
-def _after_title(text: str, separator: re.Match[str]) -> bool:
-    """Tell whether a full stop belongs to a title or an initial: "M. X", "J. Doe"."""
-    return separator.group().strip() == "." and bool(
-        re.search(r"(?:\b(?:M|MM|Mme|Mmes|Cllrs|Crs|Ald|Mr|Mrs|Ms|Dr|St|Cr|Cllr)|\b[A-Z])$", text[: separator.start()])
-    )
-
-
-def _members(view: View, lists: tuple[_List, ...], kind: str) -> Iterator[Fact[str]]:
-    for one in lists:
-        if one.kind == kind:
-            for item in _items(view, one):
-                words = view.document.quote(item)
-                name = None if kind == "absent" and _EXCUSED.search(words) else _name(words)
-                if name:
-                    yield view.quote(name, _quotation(one, item))
-
-
-def _quotation(one: _List, item: Span) -> Span:
-    """Quote the whole list with its label, which says what the names are there for; of an endless one the item."""
-    whole = Span(start=one.label.start, end=one.names.end)
-    return whole if whole.end - whole.start <= MAX_LIST else item
-
-
-def _excused(view: View, lists: tuple[_List, ...]) -> Iterator[Excused]:
-    for one in lists:
-        if one.kind in ("excused", "absent"):
-            for item in _items(view, one):
-                words = view.document.quote(item)
-                if one.kind == "absent" and not _EXCUSED.search(words):
-                    continue
-                name, proxy = _pair(words)
-                if name:
-                    yield Excused(name=view.quote(name, item), proxy=view.quote(proxy, item) if proxy else None)
-
-
-def _pair(words: str) -> tuple[str | None, str | None]:
-    """Split "M. X (pouvoir Mme Y)" and "M. X à Mme Y" into the member and the proxy."""
-    gives = _GIVES.match(" ".join(words.split()))
-    if gives:
-        return _name(gives["name"]), _name(gives["proxy"])
-    brackets = _IN_BRACKETS.search(words)
-    proxy = _PROXY.search(" ".join(brackets[1].split())) if brackets else None
-    return _name(_IN_BRACKETS.sub("", words)), _name(proxy["proxy"]) if proxy else None
-
-
-def _name(words: str) -> str | None:
-    plain = re.sub(r"-\s*\n\s*", "-", words)
-    plain = _LED.sub("", " ".join(_IN_BRACKETS.sub("", plain).split()))
-    match = _PERSON.fullmatch(plain)
-    if not match or _OFFICE.search(match["name"]) or _PERSON_TITLE.fullmatch(plain):
-        return None
-    return plain
+def _short_line(view: View, start: int) -> bool:
+    text = view.document.text
+    first = view.stored(start, start + 1).start
+    return text.find("\n", first) - text.rfind("\n", 0, first) < SHORT

@@ -10,27 +10,39 @@ from ingest.numbers import parse_number
 from ingest.types import Fact, Span
 from ingest.view import View, trim
 
+_VERBS = (
+    r"decide|approuve|adopte|autorise|accepte|donne|prend acte|emet|valide|fixe|attribue|accorde|refuse|prolonge|"
+    r"designe|mandate|charge|ratifie|arrete|renouvelle|confirme"
+)
 _CUE = re.compile(
     r"\bde bien vouloir\b|\bdecide\b ?:?|\bdecident\b|be it (?:further )?resolved|\bresolved\b|"
-    r"\bresolves\b|apres en avoir (?:delibere|debattu)|it was agreed|"
-    r"\bil (?:vous )?est (?:propose|demande)[^.:;]{0,60}:|\bdecisions? ?:|council agrees|"
-    r"recommendations? ?:|\bdelibere ?:|il est (?:donc )?decide|\bresolu\b|a (?:l'unanimite|"
-    r"la majorite)[^:;.]{0,80}:|(?:committee|council|board|members) agreed|"
-    r"(?:second by|seconded(?: by)?):? [^.\n]{2,60}(?=\n)|carried unanimously that|motion by [^.;]{3,90}?(?=,? to )"
+    r"\bresolves\b|apres en avoir\s(?:delibere|debattu)|it was agreed|"
+    r"\bil (?:vous )?est (?:propose|demande)[^.:;]{0,60}:|\bdecisions? ?:|(?<!this )council agrees|"
+    r"(?<!officer's )(?<!officers' )recommendations? ?:|\bdelibere ?:|il est (?:donc )?decide|\bresolu\b|"
+    r"a (?:l'unanimite|"
+    r"la majorite)[^:;.]{0,80}:|(?<!that the )(?<!that this )(?:committee|council|board|members|meeting) "
+    r"(?:agreed|resolved|noted|decided|approved)|\bagreed ?:|it was (?:resolved|decided|ordered)|"
+    r"moved that (?:the )?council\b|"
+    r"d ?e ?l ?i ?b ?e ?r ?e ?:?(?=\s*\n)|\ble conseil[^.:;]{0,120},?(?=\s*\n\s*(?:1 ?[-/.)°]|[-–•]))|"
+    rf"(?<!que le )(?<!that the )\b(?:conseil|council)\b(?! a )(?:[^.;:\n]|"
+    rf"(?<=[ (]m)\.){{0,90}}?(?<! a),? (?=(?:{_VERBS})\b)|"
+    rf"\b(?:conseil|council)\b(?:[^.;]|(?<=[ (]m)\.){{0,120}}[:,](?=\s*\n\s*(?:{_VERBS}|sollicite|demande|prend)\b)|"
+    r"(?:second by|seconded(?: by)?):? [^.\n]{2,60}(?=\n)|carried unanimously that|motion by\s[^.;]{3,90}?(?=,? to )"
 )
 _END = re.compile(
     r"(?<=\n)\s*adoptee?s?\s*(?=\n|$)|ont vote|\bcarried\b|pour (?:extrait|copie|ampliation)|\badopte[es]* (?:a|"
     r"par)|fait et delibere|"
-    r"ainsi (?:fait|delibere)|la seance est levee|i certify|certifi|"
+    r"ainsi (?:fait|delibere)|la seance est levee|i certify|certifi(?:e\b|ee?s? (?:conforme|exact))|"
     r"\bmotion (?:carried|passed)|vote ?:|votes? (?:for|pour)|deliberation transmise|"
-    r"delibere en seance|(?<=\n)[ivx]+\. |the meeting (?:closed|ended)|moved by|signature|"
+    r"delibere en seance|(?<=\n)[ivx]+\. |the meeting (?:closed|ended)|moved by|(?<=\n)signatures?\b|"
     r"(?<=\n)le maire|(?<=\n)la maire|accuse de reception"
 )
 _NUMBER = re.compile(
     (
-        r"(?:(?<=\s)|(?<=:)|^)(?:\((?P<letter>[a-h])\)|\(?(?P<number>\d{1,2})(?:°?\)|°|\.(?!\d)|(?=\s[-–]\s)|"
-        r"(?:er|ère)?\s?:)|"
-        r"(?:article|art\.?)\s(?P<article>\d{1,2}|premier|unique|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|"
+        r"(?:(?<=\s)|(?<=:)|^)(?:\((?P<letter>[a-h])\)|\(?(?P<roman>[ivx]{1,4})\)|"
+        r"\(?(?P<number>\d{1,2})(?:°?\)|°|\.(?!\d)|/(?!\d)|(?=\s[-–]\s)|(?:er|ère)?\s?:)|"
+        r"(?:article|art\.?|section|sec\.)\s(?P<article>\d{1,2}|premier|unique|deux|trois|quatre|cinq|six|sept|"
+        r"huit|neuf|dix|"
         r"[ivx]{1,4}\b)(?:er|ère|°)?)(?=[\s.:–-])\s*[-–:.]*\s*"
     ),
     re.IGNORECASE,
@@ -38,7 +50,8 @@ _NUMBER = re.compile(
 _LETTERS = "abcdefgh"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _LED = re.compile(
-    r"(?<=\n)[ \t]*(?=(?:(?:AND |ET )?(?:THAT|That|QUE|QU'IL|QU’IL)\b|D[E'’] ?[a-zé]|(?!VU|WHEREAS|CONS|"
+    r"(?<=\n)[ \t]*(?=(?:(?:AND |ET |FURTHER |AND FURTHER |further )*(?:THAT|That|QUE|QU['’](?:ILS?|UNE?|ELLES?|"
+    r"À|EN))\b|D[E'’] ?[a-zé]|(?!VU|WHEREAS|CONS|"
     r"D[EÉ]CIDE\w* ?:)[A-ZÉ]{4,}(?:E|ENT|ES|S|IT)\b|"
     r"(?:Approuve|Autorise|Donne|Charge|Dit|Décide|Mandate|Prend|Désigne|Confirme|Adopte|Fixe|Accepte|Valide|"
     r"Précise|Invite|Sollicite|Demande|Se prononce|S'engage|Émet|Accorde|Attribue)\b))"
@@ -51,9 +64,17 @@ _POINT = re.compile(
 _AGAIN = re.compile(r"delibere[^:;.\n]{0,40}\n\s*$")
 _GOES_ON = re.compile(r"decide (?:d'|de |que )")
 _THAT = re.compile(
-    r"^[ ,:\n\"“«]*(?:by the [^:;.]{0,60} )?(?:unanimously )?that |"
-    r"^[ ,:]*(?:unanimously |a l'unanimite[^:;.]{0,30}? |a la majorite[^:;.]{0,30}? )?(?:d'|de |que |to )"
+    r"^[ ,:\n\"“«]*(?:[\"“«] ?)?(?:by the [^:;.]{0,60} )?(?:unanimously )?that |"
+    r"^[ ,:]*(?:unanimously |a l'unanimite[^:;.]{0,30}? |a la majorite[^:;.]{0,30}? )?(?:d'|de |que |to )|"
+    rf"^ ?(?:{_VERBS})\b"
 )
+
+_VERB = re.compile(
+    r"\b(?P<verb>[Aa]greed|[Nn]oted|[Aa]pproved|[Dd]écide|DÉCIDE|DECIDE|RESOLVED|[Rr]esolved|"
+    r"[Dd]ecided)\b[\s:]*$"
+)
+_FIRST = re.compile(r"\w*[ :]*")
+_OBJECT = re.compile(r"^ (?:the|an?|its|receipt) ")
 
 
 def decisions(view: View) -> tuple[Fact[str], ...]:
@@ -62,7 +83,14 @@ def decisions(view: View) -> tuple[Fact[str], ...]:
     for start, end in _zones(view):
         found += _points(view.document.text, start, end)
     text = view.document.text
-    return tuple(view.quote(" ".join(text[span.start : span.end].split()).rstrip(" ;"), span) for span in found)
+    return tuple(view.quote(_plain(text[span.start : span.end]), span) for span in found)
+
+
+def _plain(words: str) -> str:
+    """Return a decision without its verb and its stop."""
+    whole = " ".join(words.split()).rstrip(" ;")
+    verb = _VERB.match(whole, 0, _FIRST.match(whole).end())  # type: ignore[union-attr]
+    return whole[verb.end() :].lstrip(' :,"“«') if verb else whole
 
 
 def _zones(view: View) -> Iterator[tuple[int, int]]:
@@ -89,22 +117,28 @@ def _folded_lines(text: str) -> str:
 
 
 def _points(text: str, start: int, end: int) -> list[Span]:
-    numbers = list(_counted(text, start, end))
+    numbers = _near(text, start, list(_counted(text, start, end)))
     if not numbers:
-        numbers = [(match.start(), match.end()) for match in _BULLET.finditer(text, start, end)]
+        numbers = _near(text, start, [match.span() for match in _BULLET.finditer(text, start, end)])
     if not numbers:
-        numbers = [(match.end(), match.end()) for match in _LED.finditer(text, start, end)]
+        numbers = _near(text, start, [(match.end(), match.end()) for match in _LED.finditer(text, start, end)])
     if not numbers:
         return _sentence(text, start, end)
     stops = [begin for begin, _ in numbers[1:]] + [_last_stop(text, numbers[-1][1], end)]
     return [trim(text, Span(start=begin, end=stop)) for (_, begin), stop in zip(numbers, stops, strict=True)]
 
 
+def _near(text: str, start: int, numbers: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the points of a list unless a paragraph ends before it: such a list belongs to other words."""
+    between = text[start : numbers[0][0]] if numbers else ""
+    return [] if re.search(r"[^\s:,]\s*\.\s*\n\s*\n", between) else numbers
+
+
 def _counted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield numbers that count 1, 2, 3 ...: other figures in the text do not."""
     expected = 1
     for match in _NUMBER.finditer(text, start, end):
-        if _value(match["number"] or match["article"] or match["letter"]) == expected:
+        if _value(match["number"] or match["article"] or match["letter"] or match["roman"]) == expected:
             yield match.span()
             expected += 1
 
@@ -128,10 +162,15 @@ def _last_stop(text: str, start: int, end: int) -> int:
 
 
 def _sentence(text: str, start: int, end: int) -> list[Span]:
-    """Return the one decision that follows without a number: "Resolved that ..."."""
-    if not _THAT.match(fold(text[start:end])):
+    """Return the one decision that follows without a number, with its verb: "agreed to ...", "DÉCIDE de ..."."""
+    verb = _VERB.search(text, max(0, start - 20), start)
+    following = fold(text[start:end])
+    if not (
+        _THAT.match(following) or (verb and _OBJECT.match(following) and fold(verb["verb"]) in ("noted", "approved"))
+    ):
         return []
-    match = re.compile(r"(?<!\bNo)\.(?=\s|$)|\n\s*\n").search(text, start, end)
+    match = re.compile(r"(?<!\bNo)(?<!\b[A-Z])(?<!\bM)\.(?=\s|$)|\n\s*\n").search(text, start, end)
     begin = start + len(text[start:end]) - len(text[start:end].lstrip(" \n:,"))
-    span = trim(text, Span(start=begin, end=match.start() if match else end))
-    return [span] if span.end - span.start > 10 else []
+    whole = verb.start("verb") if verb and not text[verb.end() : begin].strip() else begin
+    span = trim(text, Span(start=whole, end=match.start() if match else end))
+    return [span] if span.end - begin > 10 else []

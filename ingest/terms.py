@@ -61,7 +61,8 @@ _STARTING = re.compile(
     r"commenc\w+|begin\w*|start\w*|a compter|a dater|a partir|as (?:of|from)|\bcourt du|debut\w*|runs from)[^.;]{0,24}$"
 )
 _STOPPING = re.compile(
-    r"(?:jusqu'?a?u?|prend\w* fin|expir\w*(?: date)?|s'achev\w+|echeance|\bterme|se termin\w+|cess\w+[^.;]{0,30}effets?|"
+    r"(?:jusqu'?a?u?|prend\w* fin|expir\w*(?: date)?|s'achev\w+|echeance|\bterme|se termin\w+|"
+    r"cess\w+[^.;]{0,30}effets?|"
     r"s'eteint|ceases? to (?:have effect|apply|be in force)|lapses?|come to an end|comes to an end|loses? [^.;]{0,20}|"
     r"until|ends? on|ending|ends?|end date|terminat\w+|up to|through|\bto|\bau|till)"
     r"(?: de la convention| de l'accord| of (?:this|the) agreement)?(?: est| is)?(?: fixee? (?:a|au)| set at)?"

@@ -1,0 +1,220 @@
+"""A list of names -> its members one by one, with what stands beside each: an office, a proxy, "excused"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ingest.names import NAME, TITLE, person
+from ingest.types import Span
+from ingest.view import trim
+
+_SEPARATOR = re.compile(
+    rf"\s*(?:[,;•]|\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•*]\s|\n\s*\n|(?:^|\s)\d{{1,2}}[.)°]\s|"
+    rf"\s(?:et|and|&|ainsi que)\s(?={TITLE}|[A-Z]))\s*"
+)
+_ON_LINES = re.compile(rf"(?<!\bà)(?<!\bto)(?<!\bpar)(?<!\bby)\s*\n\s*(?={TITLE}|(?:Deputy |Lord )?Mayor |[-–•*] )")
+_LED = re.compile(
+    r"^\W*(?:\d{1,2}[.)°]\s*)?"
+    r"(?:(?:MM\.? et Mmes|Mmes et MM\.?|MM\.?, Mmes|Mesdames et Messieurs|Mesdames,? Messieurs)\s+)?"
+    r"(?:(?:M\.|Mr|Mme|Mrs|Ms|Madame|Monsieur)\s+(?:(?:le|la)\s+|l['’]))?"
+    r"(?:His Worship |Her Worship )?"
+    r"(?:(?:the |le |la |l['’])?(?:deputy |depute |vice[- ]|acting )?(?:mayor pro tem(?:pore)?|"
+    r"(?:lord |town |city )?mayor|lord provost|provost|bailie|convener|maire|mairesse|"
+    r"conseill(?:er|ère)(?: municipale?)?|échevine?|adjointe?|supervisor|reeve|"
+    r"warden|council ?members?|councill?ors?|alderm[ae]n|trustees?|commissioners?|chair(?:man|woman|person)?|"
+    r"(?:shire )?president|town clerk|city clerk|city manager|city attorney)\s+)?(?=\S)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?:,? (?:was |were |is |est |étai(?:t|ent) )?(?P<state>absente?s?|excusée?s?|excused|"
+    r"représentée?s?))$",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+_ONLY_IN_BRACKETS = re.compile(r"(?i:(?:his |her )?(?:worship )?the mayor|(?:le|la) maire)\s*\((?P<name>[^()]+)\)$")
+_PROXY = re.compile(
+    rf"(?:pouvoir|procuration|proxy|represented? by|représentée? par|mandat)?\s*(?:donnée? )?(?:à|a|to|par|by|:)?\s*"
+    rf"(?P<proxy>(?:{TITLE})*\s*{NAME})\s*$"
+)
+_GIVES = re.compile(
+    rf"^(?P<name>(?:{TITLE})*\s*{NAME}),?\s+(?:(?:a |ayant |qui a |qui )?(?:donn\w+ )?(?:pouvoir |procuration |"
+    rf"mandat )?à|"
+    rf"gives (?:her |his )?proxy to|(?:proxy )?to|(?:(?:est )?représentée? )?par|(?:represented )?by|→|->|>)\s+"
+    rf"(?P<proxy>(?:{TITLE})*\s*{NAME})$"
+)
+_PERSON_TITLE = re.compile(rf"(?:{TITLE})+")
+_PERSON = re.compile(rf"(?:{TITLE})*\s*(?P<name>{NAME})")
+OFFICE = re.compile(
+    r"\b(?:maires?|mairesse|mayor|adjointe?s?|conseill\w+|président\w*|president|vice|leader|deputy|chair\w*|"
+    r"councill?ors?|membres?|members?|council|[ée]chevine?s?|bourgmestre|secr[ée]taire|secretary|greffi[eè]re?|"
+    r"tr[ée]sori\w+|treasurer|attorney|engineer|administrator|"
+    r"direct\w+|manager|warden|reeve|alderm[ae]n|syndic\w*|délégu\w+|officer|clerk|néant|none|nil|aucune?|present|"
+    r"présents?|absents?|excused?|association|committee|comité|commission|public|apologies|quorum|ward|district|"
+    r"service|services|département|department|ville|town|city|cathaoirleach|administration)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"(?<!\w)\d{1,2}[.)°] +(?=[A-Z])")
+_CELL = re.compile(r"\S+(?:[ \t]\S+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person of a list; ``span`` is where the words on this person stand in the stored text.
+
+    :param beside: What else is said: an office, a proxy, a remark.
+    """
+
+    name: str
+    span: Span
+    beside: str
+    proxy: str | None
+
+
+def members(text: str, names: Span) -> tuple[Member, ...]:
+    """Return the persons of a list, in order."""
+    rows = _rows(text, names)
+    found = list(_in_rows(text, rows) if rows else _in_items(text, names))
+    whole = [one for one in found if " " in person(one.name)]
+    alone = len(whole) < len(found) / 2  # a roll of surnames
+    return tuple(one for one in found if alone or one in whole or _is_surname(one.name))
+
+
+def _is_surname(name: str) -> bool:
+    """Tell a surname by its title or capitals from a word that begins with a capital."""
+    return person(name) != name or name.isupper()
+
+
+def _rows(text: str, names: Span) -> list[list[Span]]:
+    """Return the cells of a list that stands in columns; none where it does not."""
+    rows = []
+    for line in re.finditer(r"[^\n]*\S[^\n]*", text[names.start : names.end]):
+        start = names.start + line.start()
+        rows.append([Span(start=start + c.start(), end=start + c.end()) for c in _CELL.finditer(line.group())])
+    words = text[names.start : names.end]
+    if "," in words or len(_NUMBERED.findall(words)) > 1:
+        return []
+    whole = all(len(row) > 1 or _member(text[row[0].start : row[0].end], row[0]) for row in rows)
+    return rows if whole and any(len(row) > 1 for row in rows) else []
+
+
+def _in_rows(text: str, rows: list[list[Span]]) -> Iterator[Member]:
+    """Yield the persons of each row; what is no person in it is said of the one before."""
+    for row in rows:
+        gives = _member("  ".join(text[cell.start : cell.end] for cell in row), _whole(row))
+        if gives and gives.proxy:
+            yield gives
+            continue
+        yield from _in_row(text, row)
+
+
+def _whole(row: list[Span]) -> Span:
+    return Span(start=row[0].start, end=row[-1].end)
+
+
+def _in_row(text: str, row: list[Span]) -> Iterator[Member]:
+    last: Member | None = None
+    lead = ""
+    for cell in row:
+        words = text[cell.start : cell.end].rstrip(" ,;:.")
+        member = _member(words, cell)
+        if member and not (last and _titled(last) and not _titled(member)):
+            if last:
+                yield last
+            last, lead = replace(member, beside=f"{lead} {member.beside}".strip()), ""
+        elif last:
+            last = replace(last, beside=f"{last.beside} {words}".strip())
+        else:
+            lead = words
+    if last:
+        yield last
+
+
+def _titled(member: Member) -> bool:
+    return person(member.name) != member.name
+
+
+def _in_items(text: str, names: Span) -> Iterator[Member]:
+    """Yield the persons of a running list; an item that is an office is said of the person before."""
+    last: Member | None = None
+    for item in _items(text, names):
+        words = text[item.start : item.end]
+        member = _member(words, item)
+        if member:
+            if last:
+                yield last
+            last = member
+        elif last:
+            last = replace(last, beside=f"{last.beside} {' '.join(words.split())}".strip())
+    if last:
+        yield last
+
+
+def _items(text: str, names: Span) -> Iterator[Span]:
+    """Yield the items of a list of names; what stands in brackets belongs to its item."""
+    words = text[names.start : names.end]
+    hidden = _IN_BRACKETS.sub(lambda match: "_" * len(match.group()), words)
+    start = 0
+    for separator in (*_separators(hidden), None):
+        if separator and _after_title(hidden, separator):
+            continue
+        stop = separator.start() if separator else len(words)
+        span = trim(words, Span(start=start, end=max(start, stop)))
+        if span.end > span.start:
+            yield Span(start=names.start + span.start, end=names.start + span.end)
+        start = separator.end() if separator else start
+
+
+def _separators(text: str) -> list[re.Match[str]]:
+    """Return what stands between the names of a list; by lines where each names one."""
+    by_lines = not re.search(r"[,;•]|\s[-–—]\s", text) or _one_a_line(text)
+    by_lines = by_lines and len(_NUMBERED.findall(text)) < 2
+    pattern = re.compile(rf"{_SEPARATOR.pattern}|\s*\n\s*") if by_lines else _SEPARATOR
+    found = sorted(
+        (*pattern.finditer(text), *_ON_LINES.finditer(text)), key=lambda match: (match.start(), -match.end())
+    )
+    return [one for number, one in enumerate(found) if not number or one.start() >= found[number - 1].end()]
+
+
+def _one_a_line(text: str) -> bool:
+    """Tell whether each line names one person, with the office after a comma or dash."""
+    rows = [re.split(r",|\s[-–—]\s", line.strip(" -•*")) for line in text.split("\n") if line.strip()]
+    said = [len(row) == 1 or (len(row) == 2 and row[1].strip() and OFFICE.search(row[1])) for row in rows]
+    return len(rows) > 1 and all(said) and all(_member(row[0].strip(), Span(start=0, end=0)) for row in rows)
+
+
+def _after_title(text: str, separator: re.Match[str]) -> bool:
+    """Tell whether a full stop belongs to a title or an initial: "M. X", "J. Doe"."""
+    return separator.group().strip() == "." and bool(
+        re.search(r"(?:\b(?:M|MM|Mme|Mmes|Cllrs|Crs|Ald|Mr|Mrs|Ms|Dr|St|Cr|Cllr)|\b[A-Z])$", text[: separator.start()])
+    )
+
+
+def _member(words: str, span: Span) -> Member | None:
+    """Split "M. X (pouvoir Mme Y)" and "M. X à Mme Y" into the member, the proxy and what is said beside."""
+    brackets = " ".join(_IN_BRACKETS.findall(words))
+    only = _ONLY_IN_BRACKETS.match(words)
+    if only:
+        return _member(only["name"], span)
+    plain = " ".join(re.sub(r"-\s*\n\s*", "-", _IN_BRACKETS.sub("", words)).split()).strip(" ,;:")
+    tail = _TAIL.search(plain)
+    plain = plain[: tail.start()] if tail else plain
+    gives = _GIVES.match(plain)
+    if gives:
+        name, proxy = plain_name(gives["name"]), plain_name(gives["proxy"])
+        return Member(name, span, brackets, proxy) if name else None
+    name = plain_name(plain)
+    given = _PROXY.search(" ".join(brackets.split())) if brackets else None
+    led = _LED.match(plain)
+    beside = f"{led.group() if led else ''} {brackets} {tail['state'] if tail else ''}".strip()
+    return Member(name, span, beside, plain_name(given["proxy"]) if given else None) if name else None
+
+
+def plain_name(words: str) -> str | None:
+    """Return a person's name without the office before it; ``None`` for words that name nobody."""
+    plain = _LED.sub("", " ".join(words.split()))
+    match = _PERSON.fullmatch(plain)
+    if not match or OFFICE.search(match["name"]) or _PERSON_TITLE.fullmatch(plain):
+        return None
+    return plain

@@ -1,0 +1,156 @@
+"""What a council's record is about: its object, else its title, the words at its number, or its point on a partnership.
+
+Minutes hold many points; the one on a partnership is the one that matters here, and its number and
+rapporteur are looked for in it first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ingest.dates import find_dates
+from ingest.fold import fold
+from ingest.lines import Line, lines
+from ingest.names import TITLE
+from ingest.types import Fact, Span
+from ingest.view import View, trim
+
+LONGEST = 400  # characters of an object
+ALONE = 90  # characters of a heading that stands alone
+HEAD = 3000  # characters in which a record is numbered
+_LABELLED = re.compile(
+    r"(?:^|(?<=[\s.;]))(?:objet(?: de la deliberation| n° ?\d+)?|subject|re|title|theme|intitule|"
+    r"point (?:n° ?)?\d+ de l'?ordre du jour|question n° ?\d+|rapport n° ?[\d-]+|preavis n° ?[\d/-]+) ?(?:[:–-]|"
+    r"(?<=deliberation)) ?"
+)
+_ENTITLED = re.compile(
+    r"(?m)^[ \t]*(?:(?:deliberation|arrete|decision)\b[^\n]{0,40}?\s(?:portant |relative? (?:a|au|aux) |autorisant |"
+    r"approuvant |fixant |concernant )|(?:an? )?(?:joint )?(?:resolution|ordinance)\b(?: no\.? ?[\w-]+\.?)?"
+    r"[^;:]{0,160}?\b(?=[a-z]{4,}ing (?:an?|the|its|support|participation)\b))"
+)
+_NUMBERED = re.compile(
+    r"[ \t]*(?:(?:council )?(?:deliberation|resolution|minute|decision|affaire|point|dossier)s? ?"
+    r"(?:n[°ºo]\.? ?|no\. ?|#)?(?=[\w./-]*\d)[\w./-]+|n[°º] ?[\w./-]*\d[\w./-]*|"
+    r"\d{4} [a-z]{2,5} \d{1,4})\s*(?P<stop>[:–-]+)?\s*"
+)
+_POINT = re.compile(
+    r"[ \t]*(?:(?:item|point|minute) ?\d[\d.]*|\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-z]{1,3}[/-]\d{1,3}[/-]\d{1,4}|"
+    r"\d{1,3}/\d{1,4}|[a-z])(?:[.):/]|\s?[-–]|(?=\s)){1,2}\s+(?=\S)"
+)
+_PARTNERSHIP = re.compile(
+    r"jumel|twin|sister|friendship|amiti|parten|partner|coopera|co-opera|relations? (?:internationales|exterieures)|"
+    r"international|memorandum|protocole|charte|charter|echange|exchange"
+)
+_SENTENCE = re.compile(
+    rf"(?:{TITLE}|L['’]an |Le |La |Vu |VU |Étaient|Etaient|Présents|Présidente?|WHEREAS|Moved|"
+    rf"Present)"
+)
+_NUMBER = re.compile(
+    r"(?:(?i:d[ée�]lib[ée�]ration|r[ée�]solution|minute|decision)s? ?(?:(?i:n[°ºo]\.?|number|ref\.?:?) ?)?|"
+    r"(?<![\w-])N[°º] ?)"
+    r"(?P<number>(?:[A-Z]{1,4}[-_. ]?)?\d{1,6}(?:[-/_.]\w{1,6})+|(?<=[°º])\d{1,4}|(?<=[°º] )\d{1,4})(?![\w/])"
+)
+_OF_ANOTHER = re.compile(
+    r"(?:\b(?:avenant|objet|loi|decret|article|lot|point|question|salle|chapitre|annexe|rapport|affaire) |\()$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a record is about and where it is treated: ``start`` to ``end`` of the stored text.
+
+    :param subject: Where its words stand; ``None`` where nothing says what it is about.
+    """
+
+    subject: Span | None
+    start: int
+    end: int
+
+
+def matter(view: View) -> Matter:
+    """Find what a record is about."""
+    text = view.document.text
+    labelled = _LABELLED.search(view.folded)
+    if labelled and labelled.end() < len(view.text):
+        start = view.stored(labelled.end(), labelled.end() + 1).start
+        return _from(text, start, 0)
+    folded = "\n".join(fold(line) for line in text.split("\n"))
+    entitled = _ENTITLED.search(folded, 0, HEAD)
+    if entitled:
+        return _from(text, entitled.end(), 0)
+    found = lines(text)
+    return _at_number(text, found) or _on_partnership(text, found) or Matter(None, 0, len(text))
+
+
+def subject(view: View, about: Matter) -> Fact[str] | None:
+    """Return the object of a deliberation in its words."""
+    if about.subject is None or about.subject.end <= about.subject.start:
+        return None
+    return view.quote(" ".join(view.document.quote(about.subject).split()), about.subject)
+
+
+def number(view: View, about: Matter) -> Fact[str] | None:
+    """Return the number that the council gave the deliberation, the one at its matter first."""
+    found = [match for match in _NUMBER.finditer(view.text) if not _belongs_elsewhere(view, match)]
+    first, last = view.region(Span(start=about.start, end=about.end))
+    inside = [match for match in found if first <= match.start() < last]
+    head = [match for match in found if match.start() < HEAD]
+    match = next(iter(inside if about.start else head), None) or next(iter(head), None)
+    return view.exact(match["number"], *match.span()) if match else None
+
+
+def _belongs_elsewhere(view: View, match: re.Match[str]) -> bool:
+    before = view.folded[max(0, match.start() - 30) : match.start()]
+    return bool(_OF_ANOTHER.search(before) or ("/" in match["number"] and find_dates(match["number"])))
+
+
+def _from(text: str, start: int, point: int) -> Matter:
+    """Take the object on to the next empty line or sentence end."""
+    start += len(text[start:]) - len(text[start:].lstrip())
+    blank = re.compile(r"\n\s*\n|\.\s+(?=WHEREAS|VU|CONSID)").search(text, start)
+    end = min(blank.start() if blank else len(text), start + LONGEST)
+    return Matter(trim(text, Span(start=start, end=max(start, end))), point, len(text))
+
+
+def _at_number(text: str, found: tuple[Line, ...]) -> Matter | None:
+    """Find the words beside or below the number of a deliberation."""
+    for line, below in pairwise(found):
+        match = _NUMBERED.match(fold(line.text)) if line.start < HEAD else None
+        if not match:
+            continue
+        beside = line.text[match.end() :].strip()
+        if beside and match["stop"] and _is_subject(beside):
+            return _from(text, line.start + match.end(), 0)
+        if not beside and _is_subject(below.text) and _PARTNERSHIP.search(fold(below.text)):
+            return _from(text, below.start, 0)
+    return None
+
+
+def _is_subject(words: str) -> bool:
+    return len(words) > 8 and not _SENTENCE.match(words) and not words.rstrip().endswith(":")
+
+
+def _on_partnership(text: str, found: tuple[Line, ...]) -> Matter | None:
+    """Find the point of minutes that is on a partnership, and where it ends."""
+    points = list(_points(found))
+    for number_, (line, offset) in enumerate(points):
+        words = line.text[offset:]
+        if _PARTNERSHIP.search(fold(words)) and _is_subject(words):
+            after = points[number_ + 1][0].start if number_ + 1 < len(points) else len(text)
+            return Matter(Span(start=line.start + offset, end=line.end), line.start, after)
+    alone = (one for one, after in pairwise(found) if one.gap and len(one.text) < ALONE and after.gap)
+    headed = [one for one in alone if _PARTNERSHIP.search(fold(one.text)) and _is_subject(one.text)]
+    if not headed or not headed[0].start:
+        return None
+    return Matter(Span(start=headed[0].start, end=headed[0].end), headed[0].start, len(text))
+
+
+def _points(found: tuple[Line, ...]) -> Iterator[tuple[Line, int]]:
+    """Yield the lines that head the points of minutes, with where their words begin."""
+    for line in found:
+        match = _POINT.match(fold(line.text))
+        if match and line.text[match.end()].isupper() and (line.gap or line.text[match.end() :].isupper()):
+            yield line, match.end()
