@@ -15,6 +15,7 @@ from index.question import Question, understand
 from index.reply import reply
 from index.scope import holding, scope
 from index.search import Index
+from index.topics import matters
 from index.types import EVERYTHING, Answer, Hit, Within
 from index.within import inside, is_about, meant, narrowed
 
@@ -43,7 +44,7 @@ def answer(
     found = narrowed(within, holding(index.holding(asked.names), scope(asked, records)))
     hits = index.search(asked.search, LOOKED_THROUGH, found.documents)
     hits = tuple(hit for hit in hits if is_about(within, hit, records.profiles, index.mentioned))
-    if asked.unknown:
+    if asked.unknown or index.lacks(matters(asked.topics, asked.content), found.documents):
         return _refusal(len(records.profiles), asked, hits)
     on = today or date.today()  # noqa: DTZ011 - the day on the user's own calendar
     documents = found.documents or frozenset(agreement.document for agreement in found.agreements)

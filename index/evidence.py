@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from index.claims import Quote
 from index.counted import counted, surroundings
 from index.question import Question
-from index.scope import Scope
+from index.scope import GENERIC, Scope
 from index.topics import is_evidence, speaks_of, unexplained
 from index.types import Hit
 from index.wanted import Wanted, holds_value
@@ -27,6 +27,7 @@ ENOUGH_BESIDE = 0.5  # coverage from which a value so particular answers althoug
 THE_SAME = 0.5  # weight from which a word says what another one says
 LEAST_STRENGTH = 0.01
 TITLE_SHARE = 0.6  # of the words of a passage are its document's title, if it is no more than that
+OPENING = 300  # characters at the beginning of a document that may be a title in other words
 FEW_TOWNS = 3  # a document about more towns than these must name the town beside the answer
 PRECISE = frozenset(
     {
@@ -87,13 +88,16 @@ class Evidence:
 
     def _is_title(self, hit: Hit) -> bool:
         """Tell whether a passage only repeats the title of its document: it names the matter and says nothing on it."""
+        source = hit.passage.source
         said = words_of(hit.passage.text)
-        title = set(words_of(hit.passage.source.title))
+        title = set(words_of(source.title))
+        if source.span.start < OPENING:
+            title |= GENERIC | {word for town in self.profiles[source.document].towns for word in words_of(town)}
+            said = [word for word in said if word.isalpha()]
         return sum(word in title for word in said) >= TITLE_SHARE * len(said)
 
     def _fits(self, kind: Wanted, words: str) -> bool:
-        topics = self.question.topics
-        if not holds_value(kind, words) or (topics and not speaks_of(topics[0].topic, fold(words))):
+        if not holds_value(kind, words) or not speaks_of(self.question.topics, fold(words)):
             return False
         return kind is not Wanted.NUMBER or self._counts(words)
 

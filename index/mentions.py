@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from index.spelling import is_common, is_word
-from index.thesaurus import has_matter
+from index.thesaurus import is_known
 from index.types import KnownTown
 from index.words import STOP_WORDS, fold
 from ingest.gazetteer import is_town
@@ -132,7 +132,7 @@ class Names:
         plain = _bare(word.folded)
         if plain in STOP_WORDS or len(plain) < SHORTEST or self._is_held(plain) or _NO_NAME.fullmatch(word.text):
             return False
-        if has_matter(plain):
+        if is_known(plain):
             return False
         if word.text[:1].isupper() and not word.first:
             return not is_word(plain) or (is_town(plain) and not is_common(plain))

@@ -27,6 +27,14 @@ _CONTINUES = re.compile(
 )
 _OTHER = re.compile(r"\bl'autre\b|\bles autres\b|\bthe others?\b|\bother one\b")
 KIND_BONUS = 1.5  # weight for a topic whose value is of the kind that the question asks for
+# Words of people who ask: they say nothing of what is asked.
+_ASKING = frozenset(
+    "dis dites dire disent dit voudrais voudrait aimerais savoir sais savez sait peux pouvez connaitre connait please "
+    "merci bonjour hello stp svp appelle appelles appellent nomme nommes selon according apres tell know like wonder "
+    "wondering whether anywhere somewhere mention mentions mentioned mentionne say says said parle parlent comes "
+    "exactement exactly precisement svp please parait semble gros besoin need remind rappelle rappelez questions "
+    "question info infos information informations cherche looking find trouve trouver trouvent".split()
+)
 _ARTICLE = re.compile(r"\b(?:articles?|art\.?|sections?|§) ?(\d+|premier|[ivx]+\b)")
 _SAME_ARTICLE = re.compile(r"\b(?:meme|cet|same|this|that) article\b")
 _BOTH = re.compile(r"\b(?:les|des|ces) deux\b|\bboth\b|\bof the two\b|\btwo of them\b")
@@ -103,7 +111,7 @@ def _alone(text: str, names: Names, otherwise: Language) -> Question:
     """Understand a question by itself."""
     mentions: Mentions = names.find(text)
     folded = mend(written_out(fold(text.replace("’", "'"))), words_of(asked_words()))
-    content = tuple(word for word in words(folded) if word not in mentions.words)
+    content = tuple(word for word in words(folded) if word not in mentions.words and word not in _ASKING)
     return Question(
         text=text,
         language=language(text, otherwise),

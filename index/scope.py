@@ -29,14 +29,15 @@ _COMPARED = re.compile(
     r"\bmemes?\b|\bpareil\w*|\bcompar\w*|\bles deux\b|\bdiffer\w*|\bsame\b|\bboth\b|\bthan\b|\bplus \w+ que\b"
     r"|\blequel\b|\blaquelle\b|\bwhich (?:one|of)\b|\beither\b|\bor\b|\bou\b"
 )
+_BOTH = re.compile(r"\b(?:et|and|ainsi que|&)\b")
 _BROCHURE = re.compile(r"\bbrochures?\b|\bplaquettes?\b|\bdepliants?\b|\bleaflets?\b|\bbooklets?\b|\bflyers?\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # Words of titles that tell no document from another.
-_GENERIC = frozenset(
+GENERIC = frozenset(
     "convention partenariat accord agreement partnership cooperation jumelage twinning charte charter protocole "
     "protocol pacte pact memorandum understanding entente amitie friendship ville villes city cities town towns "
     "deliberation conseil council municipal resolution seance meeting declaration serment oath brochure avenant "
-    "amendment projet draft commune communes international internationale".split()
+    "amendment projet draft commune communes international internationale extrait registre copy first".split()
 )
 TELLING = 2  # words of its title that name a document
 
@@ -83,7 +84,7 @@ def scope(question: Question, records: Records) -> Scope:
     named = tuple(town for town in records.known if town.name in question.towns)
     partners = tuple(town for town in named if not town.home) or named
     titled = _titled(question, records)
-    documents = _documents(partners, titled)
+    documents = _documents(_alternatives(partners, records.known), titled, question.folded)
     agreements = _between(partners, question.folded, records)
     deliberations = [d for d in records.deliberations if documents is None or d.document in documents]
     aliases = {alias for town in partners for alias in town.aliases}
@@ -125,12 +126,27 @@ def _between(partners: Sequence[KnownTown], folded: str, records: Records) -> li
     return [a for a in records.agreements if any(_is_party(town, a) for town in partners)]
 
 
-def _documents(partners: Sequence[KnownTown], titled: frozenset[str]) -> frozenset[str] | None:
-    """Return the documents about all partners, or about any where none is about all, among those named by title."""
-    about = [frozenset(town.documents) for town in partners if not town.home]
+def _alternatives(partners: Sequence[KnownTown], known: Sequence[KnownTown]) -> list[list[KnownTown]]:
+    """Group partners: all the towns of a country stand for it, where they are named together; others for themselves."""
+    groups: dict[str, list[KnownTown]] = {}
+    for town in (town for town in partners if not town.home):
+        country = [other for other in known if other.country_code == town.country_code and town.country_code]
+        together = len(country) > 1 and all(other in partners for other in country)
+        groups.setdefault(town.country_code or "" if together else town.name, []).append(town)
+    return list(groups.values())
+
+
+def _documents(groups: Sequence[Sequence[KnownTown]], titled: frozenset[str], folded: str) -> frozenset[str] | None:
+    """Return the documents about all partners, among those named by title; none where no document is about all.
+
+    Where partners are compared, those about any of them.
+    """
+    about = [frozenset(document for town in group for document in town.documents) for group in groups]
     if not about:
         return titled or None
-    found = frozenset.intersection(*about) or frozenset.union(*about)
+    found = frozenset.intersection(*about)
+    if not found and (len(about) > 2 or _COMPARED.search(folded) or _BOTH.search(folded)):
+        found = frozenset.union(*about)
     return (found & titled) or found
 
 
@@ -141,7 +157,7 @@ def _titled(question: Question, records: Records) -> frozenset[str]:
     named = {
         name
         for name, profile in records.profiles.items()
-        if len(asked & (set(words(profile.title)) - _GENERIC - towns)) >= TELLING
+        if len(asked & (set(words(profile.title)) - GENERIC - towns)) >= TELLING
     }
     if not named and _BROCHURE.search(question.folded):
         named = {name for name, profile in records.profiles.items() if profile.kind is Kind.BROCHURE}

@@ -16,13 +16,14 @@ from index.dense import Dense
 from index.dictionary import Dictionary
 from index.encoder import TextEncoder
 from index.fuse import best_first, fuse
-from index.lexical import Lexical, Matches
+from index.lexical import HELD, Lexical, Matches
 from index.mentions import Names
 from index.scope import Records
 from index.spelling import telling
 from index.store import Manifest, current, generation_path, load_manifest
 from index.stored import NO_INDEX, find_document
 from index.tables import Tables, read_records
+from index.thesaurus import is_matter
 from index.types import Hit, KnownTown
 from index.words import stems, words
 from ingest.types import Agreement, Deliberation, Document, FileReport, Passage, Profile, Source, Span, Town
@@ -137,6 +138,15 @@ class Index:
         held = Counter(document for name in names for document in self._holders(name))
         most = max(held.values(), default=0)
         return frozenset(document for document, count in held.items() if count == most) or None
+
+    def lacks(self, asked: Collection[str], documents: Collection[str] | None) -> tuple[str, ...]:
+        """Return the things among folded words that none of some documents speaks of, in whatever words."""
+        among = frozenset(self._tables.names if documents is None else documents)
+        return tuple(word for word in asked if is_matter(word) and among.isdisjoint(self._speakers(word)))
+
+    def _speakers(self, word: str) -> frozenset[str]:
+        near = (other.word for other in self._dictionary.near(word) if other.weight >= HELD)
+        return frozenset(document for other in (word, *near) for document in self._holders(other))
 
     @lru_cache(maxsize=4096)  # noqa: B019 - an index lives as long as its generation answers
     def _holders(self, word: str) -> frozenset[str]:

@@ -93,6 +93,11 @@ def topics(folded: str) -> tuple[Guess, ...]:
     return tuple(Guess(topic, weight) for topic, weight in ranked if weight >= LEAST)
 
 
+def matters(guesses: Sequence[Guess], content: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a question that its likeliest topic does not explain; all where it has none."""
+    return unexplained(guesses[0].topic, content) if guesses else tuple(content)
+
+
 def unexplained(topic: Topic, content: Sequence[str]) -> tuple[str, ...]:
     """Return the words of a question that neither its topic nor a word for agreements explains."""
     known = [pattern for signal in _signals() if signal.topic is topic for pattern in signal.patterns]
@@ -100,10 +105,10 @@ def unexplained(topic: Topic, content: Sequence[str]) -> tuple[str, ...]:
     return tuple(word for word in content if not any(pattern.search(word) for pattern in known))
 
 
-def speaks_of(topic: Topic, folded: str) -> bool:
-    """Tell whether folded words of a document can speak of a topic at all; of some topics any words may."""
-    evidence = _evidence().get(topic)
-    return evidence is None or evidence.search(folded) is not None
+def speaks_of(guesses: Sequence[Guess], folded: str) -> bool:
+    """Tell whether folded words of a document can speak of one of some topics; of some topics any words may."""
+    evidence = [_evidence().get(guess.topic) for guess in guesses]
+    return not evidence or any(pattern is None or pattern.search(folded) for pattern in evidence)
 
 
 def is_evidence(topic: Topic, folded: str) -> bool:

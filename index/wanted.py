@@ -102,4 +102,6 @@ def may_hold(topic: Topic, kind: Wanted) -> bool:
         return False
     if {kind, kind_of(topic)} == {Wanted.DATE, Wanted.PERSON}:
         return False
+    if kind is Wanted.NUMBER and kind_of(topic) is Wanted.DATE:
+        return False
     return not (kind in _NEVER_A_PERSON and kind_of(topic) is Wanted.PERSON)

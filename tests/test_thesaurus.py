@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.thesaurus import Thesaurus
+from index.thesaurus import Thesaurus, is_matter
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,11 @@ from index.thesaurus import Thesaurus
 )
 def test_words_of_an_index_that_say_the_same(word: str, held: tuple[str, ...], same: tuple[str, ...]) -> None:
     assert Thesaurus.of(held).same(word) == same
+
+
+@pytest.mark.parametrize(
+    ("word", "matter"),
+    [("insurance", True), ("tribunaux", True), ("maire", True), ("yearly", False), ("assures", False)],
+)
+def test_things_are_told_from_ways_of_putting_it(word: str, matter: bool) -> None:
+    assert is_matter(word) is matter

@@ -1,6 +1,6 @@
 import pytest
 
-from index.topics import LEAST, Topic, asked_words, speaks_of, topics, unexplained
+from index.topics import LEAST, Guess, Topic, asked_words, speaks_of, topics, unexplained
 from index.words import fold
 
 QUESTIONS = [
@@ -134,7 +134,7 @@ def test_unexplained(topic, content, left):
     ],
 )
 def test_speaks_of(topic, words, speaks):
-    assert speaks_of(topic, fold(words)) is speaks
+    assert speaks_of([Guess(topic, 3.0)], fold(words)) is speaks
 
 
 def test_words_that_people_ask_with_are_words():
