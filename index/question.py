@@ -161,6 +161,8 @@ def _continued(asked: Question, before: Question, names: Names) -> Question:
 
 def _continues(asked: Question) -> bool:
     """Tell whether a question leans on the one before; one that asks for a list out of all stands by itself."""
+    if _BOTH.search(asked.folded) and not asked.towns:
+        return True
     if asks_for_many(asked.folded) or (asked.topics and asked.topics[0].topic is Topic.AGREEMENTS):
         return False
     if _CONTINUES.search(asked.folded):

@@ -7,22 +7,25 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from index import say_agreements, say_councils, say_towns
+from index import say_agreements, say_costs, say_councils, say_parties, say_recalls, say_terms, say_towns
 from index.claims import Claim
 from index.direction import direction
 from index.question import Question
 from index.say_expiry import expiry_claims
 from index.scope import Records, Scope
-from index.selection import Selection, asks_for_many, order, select
+from index.selection import Selection, asks_for_many, order, select, speaking_of
 from index.topics import Topic, unexplained
 from index.types import Language
+from index.wanted import Wanted, holds_value, wanted
 from index.words import fold
-from ingest.types import Agreement
+from ingest.types import Agreement, Town
 
 TOWN_TOPICS = frozenset(say_towns.TELLERS)
 AFTER = re.compile(r"\b(?:apres|derriere|after|behind|sauf|hormis|except|besides|other than|a part)\b")
 SIGNERS = re.compile(r"\bsignataires?\b|\bsignator\w+|\bsign\w* (?!for\b|pour\b)|\b(?:maires|mayors)\b.*\bsign")
 COSTS = (Topic.TRANSPORT, Topic.STAY)
+LISTS = frozenset({Topic.TOWNS, Topic.PARTIES})
+SUMS = frozenset({Topic.BUDGET, Topic.COFUNDING})
 BLANK_TOPICS = frozenset({Topic.SIGNED_ON, Topic.SIGNED_AT})
 
 
@@ -42,16 +45,23 @@ def reply(question: Question, found: Scope, records: Records, today: date) -> Re
     """Return what the register says to a question."""
     if claims := _of_parties(question, found, records) or _of_many_towns(question, found, records):
         return Reply(tuple(claims))
+    kind = wanted(question.folded)
     for guess in question.topics:
         if guess.topic in COSTS and _asks_both(question):
             return Reply(tuple(_costs(question, found, records, today)))
         if guess.topic in BLANK_TOPICS and (claims := _recalled(question, found)):
             return Reply(tuple(claims))
-        if claims := _on(guess.topic, question, found, records, today):
+        claims = _on(guess.topic, question, found, records, today)
+        if claims := _with_sums(claims) if guess.topic in SUMS and kind is Wanted.MONEY else claims:
             return Reply(tuple(claims))
         if guess.topic in BLANK_TOPICS and (blank := _left_blank(found.agreements, question.language)):
             return Reply(tuple(blank), answers=False)
     return Reply(())
+
+
+def _with_sums(claims: Sequence[Claim]) -> list[Claim]:
+    """Keep the claims that tell a sum, where a sum is asked for."""
+    return [claim for claim in claims if any(holds_value(Wanted.MONEY, quote.text) for quote in claim.quotes)]
 
 
 def _asks_both(question: Question) -> bool:
@@ -73,7 +83,7 @@ def _recalled(question: Question, found: Scope) -> list[Claim]:
     return [
         claim
         for agreement in found.agreements
-        for claim in say_agreements.recalled(agreement, question.folded, asked, question.language)
+        for claim in say_recalls.recalled(agreement, question.folded, asked, question.language)
     ]
 
 
@@ -98,11 +108,11 @@ def _on(topic: Topic, question: Question, found: Scope, records: Records, today:
     if topic is Topic.REPRESENTATIVE:
         asked = [] if SIGNERS.search(question.folded) else [t for t in records.known if t.name in question.towns]
         cities = frozenset(alias for town in asked for alias in town.aliases)
-        return [c for a in found.agreements for c in say_agreements.representatives(a, cities, language)]
+        return [c for a in found.agreements for c in say_parties.representatives(a, cities, language)]
     if topic in COSTS:
         home = next((town.aliases for town in records.known if town.home), ())
         case = direction(question.folded)
-        return [c for a in found.agreements for c in say_agreements.costs(a, topic, home, case, language)]
+        return [c for a in found.agreements for c in say_costs.costs(a, topic, home, case, language)]
     claims = [c for a in found.agreements for c in say_agreements.tell(a, topic, language)]
     return claims or [c for d in found.deliberations for c in say_councils.tell(d, topic, language)]
 
@@ -114,7 +124,7 @@ def _left_blank(agreements: Sequence[Agreement], language: Language) -> list[Cla
         claim
         for agreement in blank
         for claim in (
-            *say_agreements.blank(agreement, language),
+            *say_terms.blank(agreement, language),
             *say_agreements.tell(agreement, Topic.AUTHORISED_ON, language),
         )
     ]
@@ -128,16 +138,30 @@ def _of_many_towns(question: Question, found: Scope, records: Records) -> list[C
     if len(named) > 1 and ranked:
         return say_towns.superlative(named, ranked.topic, ranked.most, question.language)
     beyond = ranked is not None and AFTER.search(question.folded) is not None
-    if (named and not beyond) or not _all_published(found, published):
-        return []
     if not asks_for_many(question.folded):
+        return []
+    if named and not beyond:
+        of_towns = all(guess.topic in LISTS for guess in question.topics[:1])
+        return _of_a_country(question, found, named, published) if of_towns else []
+    if not _all_published(found, published):
         return []
     towns = [town for town in records.towns if not published or town.document in published]
     towns = [town for town in towns if town not in named]
-    chosen = select(towns, question.folded)
+    asked = [name for name in question.names if not name.isdigit()]
+    chosen = speaking_of(towns, asked) if asked else select(towns, question.folded)
     if ranked:
         return say_towns.superlative(chosen.towns, ranked.topic, ranked.most, question.language)
     return _listed(chosen, question.language)
+
+
+def _of_a_country(question: Question, found: Scope, named: Sequence[Town], published: Collection[str]) -> list[Claim]:
+    """List the partner towns of a country that is named in their stead."""
+    if any(alias in question.folded for town in found.partners if not town.home for alias in town.aliases):
+        named = [town for town in named if fold(town.name) not in question.folded]
+        if not published:
+            return []
+    chosen = tuple(town for town in named if not published or town.document in published)
+    return _listed(Selection(chosen, {}), question.language)
 
 
 def _all_published(found: Scope, published: Collection[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,19 +13,25 @@ from index.words import words
 from ingest.types import Fact, Source, Town
 
 _TOWNS = (
-    r"(?:villes|partenaires|jumelages?|jumelles|jumelees|communes|cites|twin\w*|towns|cities|partners|sister cities)"
+    r"(?:villes|partenaires|jumelages?|jumelles|jumeaux|jumelees|communes|cites|"
+    r"twin\w*|towns|cities|partners|sister cities)"
 )
 _ONE_OF = (
-    r"(?:villes?|partenaires?|jumelages?|jumelles?|jumelees?|communes?|twins?|twinnings?|towns?|city|cities|partners?)"
+    r"(?:villes?|partenaires?|jumelages?|jumelles?|jumeaux|jumelees?|communes?|"
+    r"twins?|twinnings?|towns?|city|cities|partners?)"
 )
 _MANY = re.compile(
     rf"\b(?:quel(?:le)?s?|lesquel(?:le)?s|which|what) (?:est |sont |is |are )?(?:la |les |le |l'|nos |notre |our |the |"
-    rf"of our |de nos |of the )?(?:\w+ ){{0,2}}{_ONE_OF}\b"
+    rf"of our |de nos |of the )?(?:(?!la |le |les |the |de |d'|du |des )\w+ ){{0,2}}{_ONE_OF}\b"
     rf"|\b(?:list\w*|cite[rz]?|nomm\w+|name|toutes?|tous|all|nos|our|autres|other) (?:\w+ ){{0,3}}{_TOWNS}\b"
     rf"|\bcombien (?:\w+ )?(?:d'|de |des )(?:\w+ )?{_TOWNS}\b|\bhow many (?:\w+ ){{0,3}}{_TOWNS}\b"
     rf"|\b(?:nombre|number|liste|list) (?:de |of |des )(?:nos |our |the )?(?:\w+ )?{_TOWNS}\b|^(?:les |the )?{_TOWNS}\b"
     rf"|\b(?:la|the|le) (?:{_ONE_OF} )?(?:la |le )?(?:plus|moins|oldest|newest|largest|smallest|latest|biggest|most)\b"
     rf"|\bavec (?:qui|quelles? villes?)\b.*\bjumel|\bwho are we twinned\b|\bwith wh(?:om|ich)\b.*\btwin"
+)
+# Of what "the most populous", "the oldest" is asked: towns, not chairs of a committee or payments.
+_OF_TOWNS = re.compile(
+    rf"\b{_TOWNS}\b|\b{_ONE_OF}\b|\b(?:peupl|popul|habit|inhabit)\w*|\b(?:laquelle|lesquelles|which one|then)\b"
 )
 _YEAR = r"(1[6-9]\d\d|20\d\d)"
 _BETWEEN = re.compile(rf"\b(?:entre|between|de|from) {_YEAR} (?:et|and|a|to) {_YEAR}")
@@ -48,11 +54,12 @@ _LAST = re.compile(
     r"\bplus (?:recent\w*|jeune\w*|nouve\w*)|\bdernier\w*|\bnewest|\blatest|\bmost recent\w*|\byoungest|\blast\b"
 )
 _LARGEST = re.compile(
-    r"\bplus (?:peupl\w*|grande?s?|gros\w*|populeu\w*|d'habitants)|\blargest|\bbigg(?:est|er)|\bmost (?:populous|"
-    r"inhabitants|people|populated)|\blarger|\bmore (?:populous|inhabitants|people)"
+    r"\bplus (?:peupl\w*|grande?s?|gros\w*|populeu\w*|d'habitants|de (?:monde|gens|population))"
+    r"|\blargest|\bbigg(?:est|er)|\bmost (?:populous|inhabitants|people|populated)"
+    r"|\blarger|\bmore (?:populous|inhabitants|people)"
 )
 _SMALLEST = re.compile(
-    r"\bplus petite?s?|\bmoins (?:peupl\w*|d'habitants|grande?s?)|\bsmall(?:est|er)"
+    r"\bplus petite?s?|\bmoins (?:peupl\w*|d'habitants|grande?s?|de (?:monde|gens|population))|\bsmall(?:est|er)"
     r"|\bleast (?:populous|populated)|\bfewe\w+"
 )
 _OLDER = re.compile(r"\bolder\b|\bearlier\b|\bplus ancien\w*")
@@ -85,7 +92,9 @@ class Selection:
 
 def asks_for_many(folded: str) -> bool:
     """Tell whether a folded question asks for towns out of all: a list, a number, the first of them."""
-    return _MANY.search(folded) is not None or continent_asked(folded) is not None
+    if _MANY.search(folded) or continent_asked(folded) is not None:
+        return True
+    return order(folded) is not None and _OF_TOWNS.search(folded) is not None
 
 
 def order(folded: str) -> Order | None:
@@ -134,6 +143,17 @@ def select(towns: Sequence[Town], folded: str) -> Selection:
         chosen = [town for town in chosen if town.mention.source in honours]
         reasons |= honours
     return Selection(tuple(chosen), reasons)
+
+
+def speaking_of(towns: Sequence[Town], asked: Collection[str]) -> Selection:
+    """Return the towns of which something is said in words that are asked for, with the fact that says it."""
+    reasons: dict[Source, Fact[Any]] = {}
+    for town in towns:
+        facts = [fact for fact in (town.capital_of, town.country, *town.distinctions) if fact]
+        said = [fact for fact in facts if any(_alike(one, other) for one in words(fact.quote) for other in asked)]
+        if said:
+            reasons[town.mention.source] = said[0]
+    return Selection(tuple(town for town in towns if town.mention.source in reasons), reasons)
 
 
 def _in_region(town: Town, region: Region) -> bool:
