@@ -17,6 +17,7 @@ SECTIONS: dict[str, Callable[[], object]] = {
     "answers": lambda: import_module("bench.answers").main(verbose=False),
     "facts": lambda: import_module("bench.facts").main(_NO_OPTIONS),
     "speed": lambda: import_module("bench.speed").main(),
+    "browser": lambda: import_module("bench.browser").main(),
     "random_questions": lambda: import_module("bench.random_questions").main(_NO_OPTIONS),
 }
 

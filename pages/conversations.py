@@ -5,6 +5,7 @@ Answers are not kept: they are drawn again from the documents as they are now.
 
 from __future__ import annotations
 
+import json
 import secrets
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from index.storage import Storage
 from ingest.types import Record
 
 SHELF = "conversations"
+LISTS = "conversations_of"  # ids by visitor: whoever opens the page reads their own, not everybody's
+LISTED = 50  # a visitor's
 KEPT = 1000  # conversations; the one unused for longest goes first
 
 
@@ -62,8 +65,12 @@ class Conversations:
         talk = self._read(key)
         kept = key if talk is None or talk.owner == owner else self.new()
         self._storage.write(SHELF, kept, Talk(owner=owner, turns=turns).model_dump_json())
-        for unused in self._storage.keys(SHELF)[KEPT:]:
-            self._storage.delete(SHELF, unused)
+        before = self._keys(owner)
+        if before[:1] != (kept,):
+            listed = (kept, *(one for one in before if one != kept))[:LISTED]
+            self._storage.write(LISTS, owner, json.dumps(listed))
+        if talk is None:
+            self._make_room()
         return kept
 
     def find(self, key: str) -> Turns:
@@ -73,7 +80,7 @@ class Conversations:
 
     def of(self, owner: str) -> tuple[Listed, ...]:
         """Return a visitor's conversations, the last one first."""
-        talks = ((key, self._read(key)) for key in self._storage.keys(SHELF))
+        talks = ((key, self._read(key)) for key in self._keys(owner))
         return tuple(Listed(key, talk.turns[0].question) for key, talk in talks if talk and talk.owner == owner)
 
     def delete(self, key: str, owner: str) -> None:
@@ -81,6 +88,15 @@ class Conversations:
         talk = self._read(key)
         if talk and talk.owner == owner:
             self._storage.delete(SHELF, key)
+
+    def _keys(self, owner: str) -> tuple[str, ...]:
+        """Return the ids in a visitor's list; some may be gone."""
+        return tuple(json.loads(self._storage.read(LISTS, owner) or "[]"))
+
+    def _make_room(self) -> None:
+        for shelf in (SHELF, LISTS):
+            for unused in self._storage.keys(shelf)[KEPT:]:
+                self._storage.delete(shelf, unused)
 
     def _read(self, key: str) -> Talk | None:
         """Return a conversation; ``None`` where there is none, or the address names what can be no id."""

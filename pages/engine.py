@@ -10,6 +10,7 @@ import gc
 import logging
 import os
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from index.search import Index
     from index.types import Answer, Within
 
+# Seconds. A page asks for the index dozens of times: were each a look at the disk under the lock, a crowd would queue.
+LOOKS_EVERY = 0.5
 _log = logging.getLogger(__name__)
 
 
@@ -54,6 +57,7 @@ class Engine:
         self._stage = Stage("load")
         self._doing: Literal["encoder", "build", "open"] = "encoder"
         self._opening = threading.Lock()
+        self._looked = 0.0
         self._encoder: TextEncoder | None = None
         self._index: Index | None = None
 
@@ -84,16 +88,22 @@ class Engine:
         threading.Thread(target=self._prepare, args=(rebuild,), name="engine", daemon=True).start()
 
     def index(self) -> Index:
-        """Return the index, reopened if another generation answers by now.
+        """Return the index, reopened if another generation answers since a moment ago.
 
         :raises RuntimeError: If the engine is not ready.
         """
-        if self._index is None or self._encoder is None:
+        if self._index is None:
             raise RuntimeError(f"the engine is not ready: {self._stage.name}")
+        if time.monotonic() > self._looked + LOOKS_EVERY:
+            self.take_up()
+        return self._index
+
+    def take_up(self) -> None:
+        """Open the generation that answers now, if that is another one than before."""
         with self._opening:
-            if current(self.folder) not in (None, self._index.generation):
+            self._looked = time.monotonic()
+            if self._index and self._encoder and current(self.folder) not in (None, self._index.generation):
                 self._index = self._reopened(self._index, self._encoder)
-            return self._index
 
     def ask(self, questions: Sequence[str], today: date, within: Within = EVERYTHING) -> Answer:
         """Answer the last of a conversation's questions.

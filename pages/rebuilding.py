@@ -81,4 +81,4 @@ def _build(shared: Engine, progress: Progress) -> None:
     from index.build import build  # noqa: PLC0415  heavy, and loaded by the engine before
 
     build(shared.corpus, shared.folder, shared.index().encoder, progress)
-    shared.index()  # opened here, so that nobody's question waits for it
+    shared.take_up()  # opened here, so that nobody's question waits for it

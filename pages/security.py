@@ -1,4 +1,4 @@
-"""What the server adds to its answers: a security policy for the browser, and the language and name of the page."""
+"""What the server adds to its answers: a security policy for the browser, and what the page says before it is drawn."""
 
 from __future__ import annotations
 
@@ -30,6 +30,13 @@ HEADERS = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
 )
+# What is seen until the scripts draw: the product's name where it will stand, on the page's own colour.
+OPENING = (
+    "<style>html{background:#fdfcf9;color:#17606b}@media(prefers-color-scheme:dark){html{background:#14191c;"
+    "color:#86cbd5}}.opening{margin:1.1rem 1.5rem;font:600 1.25rem Georgia,serif}</style>"
+    '<p class="opening">Passerelle</p>'
+)
+_ROOT = b'<div id="root"></div>'
 
 
 class Headers:
@@ -95,6 +102,7 @@ class _Page:
 
 
 def named(page: bytes, language: str) -> bytes:
-    """Give an HTML page its language and the product's name."""
+    """Give an HTML page its language and the product's name, to be seen before any script has run."""
     page = page.replace(b'<html lang="en"', f'<html lang="{language}"'.encode(), 1)
+    page = page.replace(_ROOT, _ROOT.replace(b"><", f">{OPENING}<".encode()), 1)
     return page.replace(b"<title>Streamlit</title>", b"<title>Passerelle</title>", 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import islice
 
 import streamlit as st
@@ -10,7 +11,7 @@ import streamlit as st
 from index.partners import Partner, of_document
 from index.question import understand
 from index.types import Answer
-from pages.conversations import Turn, Turns
+from pages.conversations import Turns
 from pages.examples import examples
 from pages.interface import engine, language, today
 from pages.limit import limits
@@ -32,16 +33,23 @@ def suggested(turns: Turns) -> tuple[str, ...]:
 
 
 def _answerable(turns: Turns) -> Iterator[str]:
+    generation, key = engine().index().generation, turns[-1].limit
     said = {answered(turns[: count + 1]).text for count in range(len(turns))}
     for question in islice(_candidates(turns), TRIED):
-        answer = answered((*turns, Turn(question=question, limit=turns[-1].limit)))
+        answer = _tried(generation, today(), question, key)
         if answer.status == "answered" and answer.text not in said:
             yield question
 
 
+@st.cache_resource(show_spinner=False, max_entries=2000)
+def _tried(generation: str, on: date, question: str, key: str) -> Answer:  # noqa: ARG001  the key of what is kept
+    """Return the answer to a question that names its town and so needs no earlier one; the same for all visitors."""
+    return engine().ask((question,), on, limits().within(key))
+
+
 def _candidates(turns: Turns) -> Iterator[str]:
     index, now, key = engine().index(), language(), turns[-1].limit
-    asked = tuple(_asked(turns[: count + 1]) for count in range(len(turns)))
+    asked = tuple(_understood(turns[: count + 1]) for count in range(len(turns)))
     partner = limits().partner(key) if key else _spoken_of(asked[-1], answered(turns))
     others = () if key else tuple(one for one in limits().partners if one is not partner)
     yield from proposals(asked, partner, others, now)
@@ -49,11 +57,14 @@ def _candidates(turns: Turns) -> Iterator[str]:
         yield from examples(index.agreements, index.deliberations, index.towns, now, TRIED)
 
 
-def _asked(turns: Turns) -> Asked:
-    """Understand the last of some questions, as the engine does."""
-    *before, last = (turn.question for turn in turns)
-    question = understand(last, engine().index().names, before)
-    return Asked(tuple(guess.topic for guess in question.topics), question.towns)
+def _understood(turns: Turns) -> Asked:
+    """Understand the last of some questions, as the engine does; each is understood once."""
+    kept: dict[Turns, Asked] = st.session_state.setdefault("understood", {})
+    if turns not in kept:
+        *before, last = (turn.question for turn in turns)
+        question = understand(last, engine().index().names, before)
+        kept[turns] = Asked(tuple(guess.topic for guess in question.topics), question.towns)
+    return kept[turns]
 
 
 def _spoken_of(asked: Asked, answer: Answer) -> Partner | None:

@@ -15,7 +15,8 @@ from pages.live import Attention
 from pages.memos import storage
 from pages.visitor import visitor
 
-OWN = ("turns", "conversation", "answers", "opened", "attention", "explaining", "right", "limit")  # of a conversation
+# What belongs to one conversation.
+OWN = ("turns", "conversation", "answers", "opened", "attention", "explaining", "right", "limit", "understood")
 
 
 def conversations() -> Conversations:

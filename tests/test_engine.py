@@ -5,6 +5,7 @@ import pytest
 
 from index import encoder as encoder_module
 from index.build import build
+from pages import engine as engine_module
 from pages.engine import Engine
 from tests.conftest import CORPUS
 
@@ -43,6 +44,7 @@ def test_a_new_generation_is_taken_up(tmp_path, hashed):
     shutil.copytree(CORPUS, corpus)
     (corpus / "new.txt").write_text("Une phrase de plus, pour un document de plus.", "utf-8")
     report = build(corpus, tmp_path / "index", hashed)
+    engine.take_up()
     assert engine.index().generation == report.generation
     assert "new.txt" in [document.name for document in engine.index().documents]
 
@@ -52,7 +54,17 @@ def test_a_new_generation_that_cannot_be_opened_leaves_the_old_one(tmp_path, has
     before = engine.index().generation
     (tmp_path / "index" / "generations" / "99990101").mkdir()
     (tmp_path / "index" / "current").write_text("99990101", "utf-8")
+    engine.take_up()
     assert engine.index().generation == before
+
+
+def test_a_generation_built_by_another_process_is_taken_up_in_a_moment(tmp_path, hashed, monkeypatch):
+    engine = started(CORPUS, tmp_path / "index")
+    before = engine.index().generation
+    report = build(shutil.copytree(CORPUS / "brochures", tmp_path / "fewer"), tmp_path / "index", hashed)
+    assert engine.index().generation in {before, report.generation}
+    monkeypatch.setattr(engine_module, "LOOKS_EVERY", 0)
+    assert engine.index().generation == report.generation
 
 
 def test_a_failure_says_what_to_do_and_can_be_mended(tmp_path, hashed):

@@ -2,7 +2,7 @@ import asyncio
 
 import pytest
 
-from pages.security import HEADERS, Headers, named
+from pages.security import HEADERS, OPENING, Headers, named
 
 PAGE = b'<!DOCTYPE html><html lang="en"><head><title>Streamlit</title></head></html>'
 
@@ -52,6 +52,12 @@ def test_other_files_pass_as_they_are():
 def test_only_pages_are_asked_for_uncompressed(path, asks):
     scope, _ = get(path)
     assert (b"accept-encoding" in dict(scope["headers"])) is asks
+
+
+def test_the_name_is_seen_before_any_script_has_run():
+    page = named(b'<body><div id="root"></div></body>', "fr").decode()
+    assert page == f'<body><div id="root">{OPENING}</div></body>'
+    assert "Passerelle</p>" in page
 
 
 def test_a_page_without_these_words_stays_as_it_is():
