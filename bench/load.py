@@ -91,7 +91,7 @@ class Visitor:
     async def _next(self) -> ForwardMsg:
         async with asyncio.timeout(PATIENCE):
             data = await self._socket.recv()
-        received = ForwardMsg.FromString(data if isinstance(data, bytes) else data.encode())
+        received: ForwardMsg = ForwardMsg.FromString(data if isinstance(data, bytes) else data.encode())
         element = received.delta.new_element
         if element.WhichOneof("type") == "exception":
             raise ValueError(element.exception.message)

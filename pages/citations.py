@@ -15,6 +15,7 @@ from ingest.clean import display
 from ingest.types import Source
 from pages.messages import message
 
+MANY, SHOWN_OF_MANY = 6, 4  # citations: of more than six, four are shown and the others a click away
 _MARK = re.compile(r"\[(\d+)\]([.,;:)]?)")  # with what follows, so that no line begins with a full stop
 _PLACE = re.compile(r"(.+)#(\d+)-(\d+)")
 
@@ -98,8 +99,19 @@ def _said(answer: Answer, language: Language) -> str:
 def _citations(citations: tuple[Citation, ...], language: Language) -> str:
     if not citations:
         return ""
+    first = len(citations) if len(citations) <= MANY else SHOWN_OF_MANY
+    label = escape(message("quotations", language))
+    shown = _list(citations[:first], label, language)
+    if not citations[first:]:
+        return shown
+    title = escape(message("more_quotations", language, count=len(citations) - first))
+    others = _list(citations[first:], label, language)
+    return f'{shown}<details class="passages others"><summary>{title}</summary>{others}</details>'
+
+
+def _list(citations: tuple[Citation, ...], label: str, language: Language) -> str:
     items = "".join(_citation(citation, language) for citation in citations)
-    return f'<ol class="citations" aria-label="{escape(message("quotations", language))}">{items}</ol>'
+    return f'<ol class="citations" start="{citations[0].number}" aria-label="{label}">{items}</ol>'
 
 
 def _citation(citation: Citation, language: Language) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # Seconds. A page asks for the index dozens of times: were each a look at the disk under the lock, a crowd would queue.
 LOOKS_EVERY = 0.5
+WARM_UP = "Qui paie les frais de transport, et quand la convention prend-elle fin ?"
 _log = logging.getLogger(__name__)
 
 
@@ -130,7 +131,7 @@ class Engine:
             self._stage = Stage("ready")
 
     def _open(self, rebuild: bool) -> None:
-        import index.answer  # noqa: F401, PLC0415  what the first question needs is loaded before it is asked
+        from index.answer import answer  # noqa: PLC0415  heavy
         from index.build import build  # noqa: PLC0415  heavy
         from index.encoder import WEIGHTS, Encoder  # noqa: PLC0415  heavy
         from index.search import Index  # noqa: PLC0415  heavy
@@ -142,7 +143,7 @@ class Engine:
             build(self.corpus, self.folder, self._encoder, self._progress)
         self._doing = "open"
         self._index = Index.open(self.folder, self._encoder)
-        self._index.search("ready")  # the first search of a process is slow
+        answer(self._index, WARM_UP)  # the first answer of a process is slow; what it loads is frozen with the rest
 
     def _progress(self, stage: str, done: int, total: int) -> None:
         self._stage = Stage("read" if stage == "read" else "encode", done, total)

@@ -45,7 +45,8 @@ function rename(labels) {
 function bringIntoView(show) {
   if (show === "answer") {
     const turns = document.querySelectorAll(".turn");
-    turns[turns.length - 1]?.scrollIntoView({ block: "start" });
+    const last = turns[turns.length - 1];
+    if (last && !(isVisible(last) && last.getBoundingClientRect().bottom < window.innerHeight - 120)) last.scrollIntoView({ block: "start" });
   }
   const mark = document.querySelector(".document mark");
   if (mark && show === "passage" && !isVisible(mark)) mark.scrollIntoView({ block: "center" });

@@ -30,6 +30,7 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "examples": ("Pour commencer, par exemple", "To begin with, for example"),
     "what_is_read": ("Documents lus", "Documents read"),
     "quotations": ("Citations", "Quotations"),
+    "more_quotations": ("Les {count} autres citations", "The other {count} quotations"),
     "citation_label": ("Citation {number} : {place}", "Quotation {number}: {place}"),
     "page": ("page {page}", "page {page}"),
     "copy": ("Copier", "Copy"),

@@ -35,8 +35,12 @@ PARTNERSHIPS: dict[str, tuple[str, str]] = {
         "Nothing known falls due until {day}.",
     ),
     "due_unknown": (
-        "Terme incalculable pour {count} accord(s), faute d’une date : le tableau ci-dessus dit laquelle.",
-        "The end of {count} agreement(s) cannot be computed for want of a date: the table above says which.",
+        "Terme incalculable pour {count} accords, faute d’une date : le tableau ci-dessus dit laquelle.",
+        "The end of {count} agreements cannot be computed for want of a date: the table above says which.",
+    ),
+    "due_unknown_one": (
+        "Terme incalculable pour un accord, faute d’une date : le tableau ci-dessus dit laquelle.",
+        "The end of one agreement cannot be computed for want of a date: the table above says which.",
     ),
     "partner_towns": ("Villes partenaires", "Partner towns"),
     "map_label": (

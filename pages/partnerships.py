@@ -117,7 +117,7 @@ def hints(found: Sequence[Standing], ahead: Sequence[Due], on: date, months: int
         yield message("due_none", now, day=day(horizon(on, months), now))
     unknown = sum(standing.status == "unknown" for standing in found)
     if unknown:
-        yield message("due_unknown", now, count=unknown)
+        yield message("due_unknown" if unknown > 1 else "due_unknown_one", now, count=unknown)
 
 
 def show_towns() -> None:

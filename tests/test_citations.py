@@ -66,3 +66,13 @@ def test_what_was_not_found_is_marked_and_its_passages_are_open():
 
 def test_a_cited_passage_is_not_repeated_below():
     assert "<details" not in answer_html(reply("Oui [1].", hits=(HIT,)), "fr")
+
+
+def test_of_many_quotations_the_first_are_shown_and_the_others_a_click_away():
+    many = tuple(Citation(number, f"mot {number}", SOURCE) for number in range(1, 8))
+    few = answer_html(reply("", citations=many[:6]), "fr")
+    html = answer_html(reply("", citations=many), "fr")
+    assert ("<details" in few, few.count("<blockquote>")) == (False, 6)
+    shown, others = html.split("<details")
+    assert (shown.count("<blockquote>"), others.count("<blockquote>")) == (4, 3)
+    assert ("Les 3 autres citations" in others, 'start="5"' in others) == (True, True)
