@@ -18,7 +18,7 @@ _SCALE = r"(?P<scale> ?(?:millions?|milliards?|billions?|m\b|k\b))?"
 _PEOPLE = r"(?:inhabitants?|habitants?|hab\b|residents?|people|souls|ames|citizens)"
 _POPULATION = re.compile(
     rf"(?P<figures>{_FIGURES}|{WORDS}){_SCALE} (?:d'|of |d’)?{_PEOPLE}|"
-    rf"(?:population|\bpop\.?) ?(?:\([^()]{{0,12}}\) ?)?(?:of|de|"
+    rf"(?:population|\bpop\.?|\b(?:habitants|inhabitants|residents)(?= ?:)) ?(?:\([^()]{{0,12}}\) ?)?(?:of|de|"
     rf":|est de|is)? ?:? ?(?:about |around |some |roughly |environ |pres de |quelque |circa |ca?\. ?|~ ?)?"
     rf"(?P<after>{_FIGURES})(?P<scale_after> millions?)?"
 )

@@ -38,7 +38,13 @@ _ANNOUNCED = re.compile(
     r"(?:devra\w*|sera) etre? ?(?:signe|jumele|officialise)|sera (?:signe|jumele|officialise)|"
     r"will become|futur\w*|a venir|upcoming|forthcoming|"
     r"en cours de (?:jumelage|signature|preparation|negociation|discussion)|"
-    r"under (?:discussion|negotiation)|not yet signed|prospective"
+    r"under (?:discussion|negotiation)|(?:sera|seront|pourrait|devrait)\w* (?:prochainement |"
+    r"bientot )?(?:propose|soumis|"
+    r"(?:etre )?(?:signe|officialise|scelle))|nous rejoindr\w+|(?:voted|resolved|agreed|decided) to (?:sign|"
+    r"twin)|on the table|"
+    r"(?:could|might|is to|are to|about to|hopes? to|due to) (?:be )?(?:signed?|twin\w*|become)|will be signed|"
+    r"a donne son accord pour|(?:talks|negotiations) with|coming (?:up|next)|watch this space|not yet signed|"
+    r"prospective"
 )
 
 

@@ -16,7 +16,7 @@ from ingest.dates import find_moments
 from ingest.fold import fold
 from ingest.lines import Line, marker_end
 from ingest.names import PLACE
-from ingest.places import country_code
+from ingest.places import country_code, find_countries
 from ingest.types import Span
 
 Role = Literal["place", "country", "moment", "people", "coming", "label", "text"]
@@ -25,6 +25,7 @@ _BETWEEN = re.compile(r"\s*[|\t;()/→]\s*(?:[-–—:,]\s+)?|\s{2,}|\s+[-–—
 _MARKED = re.compile(r"[-–—]\s+|\(?\d{1,2}[.)]\s+")
 _PLACE = re.compile(PLACE)
 _FIGURE = re.compile(r"(?:\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+|\d{3,8})")
+_YEAR_AND_FIGURE = re.compile(r"\s+(?P<year>(?:19|20)\d\d)(?:\s+(?P<figure>\d{1,3}(?:[ .,']\d{3})+|\d{3,8}))?\s*")
 _YEARS = range(1900, 2100)  # a bare figure in it is a year, not a number of inhabitants
 _ARTICLE = re.compile(r"(?:in |en |au |aux |the |l'|la |le |les )+")
 _LABEL = re.compile(
@@ -57,9 +58,31 @@ def cells(text: str, line: Line, before: Line | None) -> tuple[Cell, ...]:
         if text[start:end].strip(" .*"):
             found.append(Cell(Span(start=start, end=end), role(text[start:end])))
         start = separator.end() if separator else end
+    if len(found) == 1:
+        found = _unparted(text, found[0]) or found
     if len(found) > 1 and found[0].role == found[1].role == "country":
         found[0] = Cell(found[0].span, "place")  # "Luxembourg (Luxembourg)"
     return tuple(found)
+
+
+def _unparted(text: str, whole: Cell) -> list[Cell]:
+    """Part a row whose cells only single spaces keep apart: "Name Country 1960 44,000"."""
+    words = text[whole.span.start : whole.span.end]
+    country = next((one for one in find_countries(words) if one.start > 2), None)
+    if country is None or not _PLACE.fullmatch(words[: country.start].strip()):
+        return []
+    rest = _YEAR_AND_FIGURE.fullmatch(words[country.end :])
+    if not rest:
+        return []
+    start, after = whole.span.start, whole.span.start + country.end
+    found = [
+        Cell(Span(start=start, end=start + len(words[: country.start].rstrip())), "place"),
+        Cell(Span(start=start + country.start, end=after), "country"),
+        Cell(Span(start=after + rest.start("year"), end=after + rest.end("year")), "moment"),
+    ]
+    if rest["figure"]:
+        found.append(Cell(Span(start=after + rest.start("figure"), end=after + rest.end("figure")), "people"))
+    return found
 
 
 def role(words: str) -> Role:

@@ -22,7 +22,8 @@ _APOSTROPHES = "’‘‛ʼ´`′\x91\x92"
 _ALIKE = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), "\x93": '"', "\x94": '"', "\x96": "–", "\x97": "—"})
 # First parts that keep their hyphen when a line ends after them; any other word cut there is whole again.
 _COMPOUNDS = re.compile(
-    r"(?:savoir|sous|vice|demi|semi|non|quasi|avant|après|contre|porte|chef|grand|haut|nord|sud|franco|celui|celle|ceux|celles|"
+    r"(?:savoir|sous|vice|demi|semi|non|quasi|avant|après|contre|porte|chef|grand|haut|nord|sud|franco|celui|"
+    r"celle|ceux|celles|"
     r"cet|cette|lui|elle|eux|peut|self|well|anglo|cross|half|twenty|thirty|vingt|trente|quarante|dix)",
     re.IGNORECASE,
 )

@@ -31,6 +31,7 @@ _SPEAKS = re.compile(
 
 _PLACED = re.compile(rf"(?P<name>{PLACE})(?:,?\s(?:in|en|au|aux)(?:\sthe)?\s|,\s|\s\((?:[^(),]{{2,40}}, ?)?)$")
 _OWN_YEAR = re.compile(r"\)?,? ?\(?(?:since|depuis|in|en)? ?(?P<year>(?:19|20)\d\d)\b")
+BROKEN = re.compile(r"(?<=[^\n]{28}[^\W\d_])\n(?=[^\W\d_])")  # a line of some length that goes on
 _BLANK = re.compile(r"\n\s*\n")
 
 
@@ -87,13 +88,14 @@ def entries(text: str) -> tuple[Entry, ...]:
         ) and started:
             found += new
             open_ = True
-        elif _is_header(row):
-            state, open_ = _State(counted=bool(_PEOPLE.search(fold(line.text)))), False
+        elif _is_header(row) or (alone == "label" and not open_):
+            upright = alone == "label" and state.counted and not line.gap
+            state, open_ = _State(counted=upright or bool(_PEOPLE.search(fold(line.text)))), False
         elif line.gap and (told := _told(text, line)):
             found += told
             open_ = len(told) == 1
         elif open_ and (not line.gap or _goes_on(text, found[-1], line)):
-            found[-1] = _with(found[-1], row, line)
+            found[-1] = _with(found[-1], row, line, counted=state.counted)
         else:
             open_ = False
         before = line
@@ -164,7 +166,7 @@ def _told(text: str, line: Line, moment: Span | None = None) -> tuple[Entry, ...
     Of several each must be followed by its own year.
     """
     blank = _BLANK.search(text, line.start)
-    words = text[line.start : line.end if moment else blank.start() if blank else len(text)]
+    words = BROKEN.sub(" ", text[line.start : line.end if moment else blank.start() if blank else len(text)])
     placed: dict[str, Entry] = {}
     for country in find_countries(words):
         match = _PLACED.search(words[: country.start])
@@ -204,7 +206,7 @@ def _fill(entry: Entry, row: Sequence[Cell], state: _State) -> Entry:
     return entry
 
 
-def _with(entry: Entry, row: Sequence[Cell], line: Line) -> Entry:
+def _with(entry: Entry, row: Sequence[Cell], line: Line, *, counted: bool) -> Entry:
     """Add a line below a name; a country or moment that stands alone, or after its label, is the town's."""
     facts = [cell for cell in row if cell.role != "label"]
     if len(facts) > 1 and all(cell.role in ("country", "moment", "people", "coming") for cell in facts):
@@ -215,7 +217,7 @@ def _with(entry: Entry, row: Sequence[Cell], line: Line) -> Entry:
             entry = replace(entry, country=alone.span)
         elif alone.role == "moment" and entry.moment is None:
             entry = replace(entry, moment=alone.span)
-        elif alone.role == "people" and _PEOPLE.search(fold(line.text)):
+        elif alone.role == "people" and (counted or _PEOPLE.search(fold(line.text))):
             entry = replace(entry, figure=alone.span)
     return replace(entry, lines=(*entry.lines, _span(line)))
 

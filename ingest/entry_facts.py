@@ -14,13 +14,19 @@ from ingest.amounts import find_populations
 from ingest.cards import announced
 from ingest.cells import figure, is_figure
 from ingest.dates import Moment, find_moments
-from ingest.entries import Entry, entries
+from ingest.entries import Entry
 from ingest.fold import fold
 from ingest.honours import capital_of, distinctions
 from ingest.places import country_code, find_countries
 from ingest.types import Fact, Span, Town
 from ingest.view import View, trim
 
+_ENDED = re.compile(
+    r"(?:was|were|has been|link) (?:ended|dissolved|wound up|terminated|discontinued)|a pris fin|n'est plus|"
+    r"a ete (?:rompu|"
+    r"denonce|dissous)|lapsed in"
+)
+MANY = 6  # lines of an entry in which its end would be told
 NEAR = 400  # characters between a heading with a year and the town below it
 _STOP = re.compile(r'(?<!\bpop)(?<!\bhab)(?:(?<=[^\W\d_]{3})|(?<=[\d)»"]))[.!?](?=\s)|\n\s*\n')
 _TWINNING = (
@@ -30,32 +36,33 @@ _TWINNING = (
 )
 _HAS_TWINNING = re.compile(_TWINNING)
 _SINCE = re.compile(r"(?:since|depuis|des)(?: le| the| l'annee)?\s*:?\s*$")
-_BESIDE = re.compile(rf"(?:{_TWINNING}|signed?|signee?s?)[^.;]{{0,70}}$")
+_BESIDE = re.compile(rf"(?:{_TWINNING}|signed?|signee?s?)[^.;]{{0,110}}$")
 _AFTER = re.compile(rf"^[^.;\d]{{0,40}}{_TWINNING}")
 _OTHER = re.compile(
     r"(?:unesco|prix|award|capitale?|label\w*|classe\w*|listed|inscri\w+|founded|fondee?|built|construi\w+|renew\w*|"
     r"renouvel\w*|reaffirm\w*|anniver\w+|exchange\w*|echanges?|festival|suspen\w*|interromp\w*|dormant|"
     r"population|recensement|census|visit\w*)[^.;,]{0,40}$"
 )
+_REGION = re.compile(r"(?:comte|county|province|departement) (?:de|of|d')")
 _LOCATED = re.compile(
     r"(?:\b(?:en|au|aux|in|du|de|d'|of|l'|la|le|the|pays|country|republique|nord|sud)\b|d'|l'|[:,(|-])\s*$"
 )
 
 
-def presented(view: View) -> tuple[Town, ...]:
+def presented(view: View, found_entries: Sequence[Entry]) -> tuple[Town, ...]:
     """Return the twin towns that entries present, each once, in order."""
     found: dict[str, Town] = {}
-    for entry in _merged(view.document.text):
+    for entry in _merged(view.document.text, found_entries):
         town = _town(view, entry)
         if town:
             found.setdefault(fold(town.name), town)
     return tuple(found.values())
 
 
-def _merged(text: str) -> tuple[Entry, ...]:
+def _merged(text: str, found_entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Put together what is said of a town in several places."""
     found: dict[str, Entry] = {}
-    for entry in entries(text):
+    for entry in found_entries:
         name = fold(text[entry.name.start : entry.name.end])
         first = found.get(name)
         found[name] = entry if first is None else replace(
@@ -72,15 +79,27 @@ def _town(view: View, entry: Entry) -> Town | None:
     country = _country(view, entry)
     twinned = any(_HAS_TWINNING.search(fold(view.document.quote(line))) for line in lines)
     inhabitants = _population(view, entry, lines)
-    if not (since or coming) or not (country or twinned or (entry.moment and inhabitants)):
-        return None
     name = view.document.quote(entry.name).strip(" .*")
+    if any(_ENDED.search(fold(view.document.quote(line))) for line in lines[:MANY]):
+        return None
+    if not (since or coming) or not (country or twinned or (entry.moment and inhabitants)) or _is_phrase(view, name):
+        return None
     return Town(
         document=view.document.name, name=name, mention=view.quote(name, entry.line), country=country,
         country_code=country_code(country.value) if country else None, since=since,
         status="announced" if coming else "twin", population=inhabitants,
         distinctions=distinctions(view, lines), capital_of=capital_of(view, lines), unsure=(),
     )  # fmt: skip
+
+
+def _is_phrase(view: View, name: str) -> bool:
+    """Tell words in capitals that are written small elsewhere from a name: "THE YEAR IN BRIEF"."""
+    twice = re.search(rf"{re.escape(name)}\W+{re.escape(name)}", view.document.text)  # "Luxembourg (Luxembourg)"
+    if _REGION.match(fold(name)) or (country_code(name) and not twice):
+        return True
+    words = [word for word in re.findall(r"[^\W\d_]{3,}", name) if name.isupper()]
+    small = [word for word in words if re.search(rf"\b{word.lower()}\b", view.document.text)]
+    return bool(words) and len(small) == len(words)
 
 
 def _statements(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
@@ -100,7 +119,7 @@ def _statements(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
 def _broken(text: str, above: Span, line: Span) -> bool:
     """Tell whether a sentence goes on in the next line."""
     return text[above.end - 1] not in ".!?;" and (
-        text[line.start].islower() or above.end - text.rfind("\n", 0, above.end) > 60
+        text[line.start].islower() or text[line.start].isdigit() or above.end - text.rfind("\n", 0, above.end) > 60
     )
 
 

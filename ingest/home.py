@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ingest.amounts import find_populations
@@ -12,18 +13,47 @@ from ingest.names import PLACE
 from ingest.types import Fact, Span, Town
 from ingest.view import View
 
-HEAD_LINES = 4  # a publisher names itself in its first lines
+HEAD_LINES, LAST_LINES = 6, 6  # a publisher names itself in its first or last lines
 MIN_MENTIONS = 3
 NEAR = 90  # characters after its name in which a town's inhabitants are told
 _COMMON = re.compile(
-    r"^(?:twin\w*|jumel\w*|town|city|ville|brochure|our|notre|nos|les?|the|and|pays|petite?|small|new|"
-    r"chronicle|council|europe\w*)$"
+    r"^(?:twin\w*|jumel\w*|town|city|ville|villes|brochure|our|notre|nos|les?|la|the|and|et|pays|petite?|small|new|"
+    r"chronicle|chronique|council|conseil|europe\w*|friends?\w*|sister\w*|soeurs?|guide|leaflet|depliant|welcome|"
+    r"bienvenue|"
+    r"cites?|comite|committee|association|rapport|report|annual|community|page|edition|dossier|livret|carnet|"
+    r"renseignements|information|contact|photos?|texte|mairie|office|hotel|place|rue|avenue|street|road|high|assembly|"
+    r"president\w*|chair\w*|secretar\w*|directeur|direction|service|bureau|monde|world|[a-z]{1,2})$|"
+    r"^(?:rue|place|avenue|hotel|salle|maison|villa|mme|mrs?|m) "
+)
+_PHRASE = re.compile(
+    r"(?:rapport|report|annual|guide|twin\w*|jumel\w*|our|notre|nos|comite|committee|association|president\w*|assembly|"
+    r"international\w*|relations?|liens?|links?|status|statut|date|population|charte|charter|edition|direction|"
+    r"service|bureau|bulletin|lettre|letter|since|depuis|country|"
+    r"pays|maison)\b"
 )
 _OFFICE = re.compile(
     r" (?:Sister|Twin\w*|Town|City|Council|Association|Committee|Comité|Program\w*|Borough|District|County|"
-    r"Municipal\w*|International|Desk|Office|Service\w*)\b"
+    r"Municipal\w*|International|Desk|Office|Service\w*|Shire|SISTER|TWIN\w*|TOWN|CITY|COUNCIL|BOROUGH)\b"
 )
-_TELLS = r"(?:(?:,? (?:itself|elle-meme|elle),?)? (?:has|counts|compte|a)\b|, (?:population |pop\. )?\d)"
+_AUTHORITY = re.compile(
+    r"\b(?:ville|commune|mairie|municipalite|cite|city|town|shire|borough|village|township|metropole) (?:de la |"
+    r"de l'|de |"
+    r"d'|du |des |of (?:the )?)$"
+)
+_LEADING = re.compile(
+    r"(?:Ville|Commune|Mairie|City|Town|Shire|Borough|VILLE|COMMUNE|MAIRIE|CITY|TOWN|SHIRE)(?: de la| de l['’]|"
+    r" de| d['’]| du| of)? ?",
+    re.IGNORECASE,
+)
+_SPEAKS_FOR = re.compile(
+    r"^(?:['’]s?)? ?(?:et|and|,|:)? ?(?:(?:ses|its|her) (?:[a-z]+ )?(?:jumel|twin|sister|villes|partn|friend)|"
+    r"sister cities|twin|town council|"
+    r"city council|borough|shire|twinning|et le monde|ville |\(?(?:pop|\d[\d ,.]*(?:habitants|hab)))"
+)
+_TELLS = (
+    r"(?:(?:,? (?:itself|elle-meme|elle),?)? (?:has|counts|compte|a|is home to)\b|,? ?\(?(?:population |"
+    r"pop\.? )?\d|(?: shire)? is home)"
+)
 _PLACE = re.compile(PLACE)
 
 
@@ -39,9 +69,9 @@ def home_city(text: str, names: Sequence[str]) -> str | None:
 
 
 def home_town(view: View, others: Sequence[Town]) -> Iterator[Town]:
-    """Yield the publishing city where no card names it: a name of the first lines that comes again further down."""
+    """Yield the publishing city where no card names it: the name of its first and last lines that speaks for it."""
     first = min((town.mention.source.span.start for town in others), default=len(view.document.text))
-    mention = _mention(view, _head(view.document.text[:first]), {fold(town.name) for town in others})
+    mention = _mention(view, [fold(town.name) for town in others])
     if mention:
         yield Town(
             document=view.document.name, name=mention.value, mention=mention, country=None, country_code=None,
@@ -58,39 +88,72 @@ def _own(view: View, name: str) -> Iterator[Span]:
             yield view.stored(statement.start, statement.end)
 
 
-def _mention(view: View, head: str, others: set[str]) -> Fact[str] | None:
-    """Find the longest name of the first lines that is written again below them."""
-    folded = fold(head)
-    below, _ = view.region(Span(start=len(head), end=len(head)))
-    found = [
-        (len(name), -match.start(), name)
-        for match in _PLACE.finditer(view.text, below)
-        if len(name := _OFFICE.split(match.group())[0].strip("'’-")) > 3 and _is_own(fold(name), folded, others)
-    ]
-    if not found:
+def _mention(view: View, others: Sequence[str]) -> Fact[str] | None:
+    """Choose among the names of the first and last lines: what speaks for the city, then how often it is named."""
+    text, folded = view.document.text, fold(view.document.text)
+    signs: Counter[str] = Counter()
+    written: dict[str, tuple[str, Span]] = {}
+    for name, span, rest in _named(text):
+        plain = fold(name)
+        if any(plain in other or other in plain for other in others):
+            continue
+        signs[plain] += 2 * bool(_AUTHORITY.search(folded[max(0, span.start - 30) : span.start]))
+        signs[plain] += bool(_SPEAKS_FOR.match(folded[span.end : span.end + 40]) or _OFFICE.match(rest))
+        if plain not in written or (written[plain][0].isupper() and not name.isupper()):
+            written[plain] = (name, span)
+    counted = {plain: len(re.findall(rf"\b{re.escape(plain)}\b", folded)) for plain in written}
+    likely = [plain for plain in written if counted[plain] > 1 or signs[plain] > 1]
+    if not likely:
         return None
-    _, start, name = max(found)
-    return view.fact(name, -start, -start + len(name))
+    best = max(likely, key=lambda plain: (min(signs[plain], 3), counted[plain], len(plain)))
+    longer = [plain for plain in likely if plain.startswith(f"{best} ") and counted[plain] > 1]
+    name, span = written[longer[0] if longer else best]
+    return view.fact(name, *view.region(span))
 
 
-def _is_own(plain: str, head: str, others: set[str]) -> bool:
-    named = re.search(rf"\b{re.escape(plain)}\b", head)
-    return bool(named) and plain not in others and not _COMMON.search(plain)
+def _named(text: str) -> Iterator[tuple[str, Span, str]]:
+    """Yield the names of the first and last lines, each with the words for an office that follow it."""
+    for line in _edges(text):
+        for match in _PLACE.finditer(text, line.start, line.end):
+            name = _OFFICE.split(match.group())[0].strip("'’- ")
+            lead = _LEADING.match(name)
+            name = re.sub(r"['’]s?$", "", name[lead.end() :] if lead else name)
+            common = _COMMON.search(fold(name)) or _PHRASE.match(fold(name))
+            if len(name) > 3 and not common and not _is_word(text, name):
+                yield name, _span(match, name), match.group().split(name)[-1]
 
 
-def _head(text: str) -> str:
-    lines = [match.end() for match in re.finditer(r"\S[^\n]*", text)]
-    return text[: lines[min(HEAD_LINES, len(lines)) - 1]] if lines else ""
+def _is_word(text: str, name: str) -> bool:
+    """Tell a word that begins a sentence, or a phrase in capitals, from a name: it is written small elsewhere."""
+    words = re.findall(r"[^\W\d_]{3,}", name)
+    apart = r"(?<![\w@./-]){}(?![\w@/]|\.\w)"  # no part of an address
+    return bool(words) and all(re.search(apart.format(re.escape(word.lower())), text) for word in words)
+
+
+def _span(match: re.Match[str], name: str) -> Span:
+    start = match.start() + match.group().index(name)
+    return Span(start=start, end=start + len(name))
+
+
+def _edges(text: str) -> Iterator[Span]:
+    """Yield the first and the last lines."""
+    lines = [Span(start=match.start(), end=match.end()) for match in re.finditer(r"\S[^\n]*", text)]
+    yield from lines[:HEAD_LINES]
+    yield from lines[max(HEAD_LINES, len(lines) - LAST_LINES) :]
 
 
 def _population(view: View, name: str, first: int) -> Fact[int] | None:
-    """Find its inhabitants before the first partner is presented, or right after its name."""
+    """Find its inhabitants right after its name, or before the first partner is presented."""
     tells = re.compile(rf"\b{re.escape(fold(name))}{_TELLS}")
     for statement in view.statements:
-        before = view.stored(statement.start, statement.end).end <= first
         said = tells.search(statement.folded)
-        start = statement.start + (0 if before or not said else said.start())
-        found = find_populations(view.text[start : statement.end]) if before or said else ()
-        if found and (before or found[0].start < NEAR):
+        start = statement.start + (said.start() if said else 0)
+        found = find_populations(view.text[start : statement.end]) if said else ()
+        if found and found[0].start < NEAR:
             return view.fact(found[0].value, start + found[0].start, start + found[0].end)
+    for statement in view.statements:
+        if view.stored(statement.start, statement.end).end <= first:
+            found = find_populations(view.text[statement.start : statement.end])
+            if found:
+                return view.fact(found[0].value, statement.start + found[0].start, statement.start + found[0].end)
     return None

@@ -12,14 +12,22 @@ from ingest.types import Fact, Span
 from ingest.view import View
 
 _CAPITAL = re.compile(
-    r"\b(?:capital|capitale|chef-lieu|county town) (?:of (?:the )?|de la |de l'|des |du |de |"
-    r"d')(?!culture)(?P<of>[^,;.]+)"
+    r"\bof which (?:it is )?[a-z' ]{0,30}capital|(?P<what>[a-z'-]+(?: [a-z'-]+)?) capital of (?:the )?(?:north|"
+    r"south|east|west|world|region|county|valley|country|midlands)\b|"
+    r"\b(?:capital|capitale|chef-lieu|county town)(?! (?:europeenne|verte|green|"
+    r"youth))(?: [a-z]+){0,2}? (?:of (?:the )?|de la |de l'|des |du |de |"
+    r"d')(?!culture)(?P<of>[^,;.:\n]+)"
 )
 _DISTINCTION = re.compile(
     r"unesco|heritage|patrimoine|capitale? (?:[a-z]+ ){0,2}(?:de la |of )?culture|youth capital|"
     r"green capital|capitale (?:verte|de la jeunesse)|recognition|label\w*|"
     r"ville (?:d'art|europeenne|fleurie|verte|creative|imperiale)|city of (?:art|music|culture|"
     r"literature|design|gastronomy|[a-z]+s\b)|international city|creative city|award|prize|"
+    r"title of|titre d[e']|pavillon bleu|blue flag|drapeau d'honneur|flag of honou?r|fairtrade|europe prize|"
+    r"tid(?:y|iest) town|"
+    r"(?:une|deux|trois|quatre|one|two|three|four) (?:fleurs?|flowers?)\b|winner of|\belue |voted |"
+    r"best [a-z]+ (?:town|city|"
+    r"program)|plus beaux villages|european (?:[a-z]+ ){0,2}(?:town|city of)|ville amie des|"
     r"\bprix\b|laureate?|inscrite? (?:au|sur)|classee?|geopark|biosphere"
 )
 
@@ -30,7 +38,8 @@ def capital_of(view: View, lines: Sequence[Span]) -> Fact[str] | None:
         words = view.document.quote(line)
         match = _CAPITAL.search(fold(words))
         if match and not _DISTINCTION.search(match.group()):
-            return view.quote(words[match.start("of") : match.end("of")].strip(), line)
+            group = "of" if match["of"] else "what" if match["what"] else 0
+            return view.quote(words[match.start(group) : match.end(group)].strip(), line)
     return None
 
 

@@ -73,7 +73,8 @@ _MAYOR_OF = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"(?P<name>{PLACE}) ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
 _PAIRED = re.compile(  # two columns: the names side by side, their countries below
-    rf"(?P<name1>{PLACE})\s(?:et|and|&|[-–—])\s(?P<name2>{PLACE})\s?\((?P<country1>[^(),]{{2,40}})\)\s?\((?P<country2>[^(),]{{2,40}})\)"
+    rf"(?P<name1>{PLACE})\s(?:et|and|&|"
+    rf"[-–—])\s(?P<name2>{PLACE})\s?\((?P<country1>[^(),]{{2,40}})\)\s?\((?P<country2>[^(),]{{2,40}})\)"
 )
 _BESIDE_COUNTRY = re.compile(rf"(?P<name>{PLACE}), (?P<country>(?:the )?{PLACE})(?=[,;.\s])")
 _IN_COUNTRY = re.compile(rf"(?P<name>{PLACE}) (?:in|en|au|aux) (?P<country>(?:the )?{PLACE})")

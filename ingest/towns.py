@@ -1,24 +1,31 @@
 """Document with its sections and passages -> the twin towns that it presents.
 
-Two layouts are read: cards (a name with its country, and lines of facts, together or apart) and
-chronicles (years as headings, towns in running sentences; see ``chronicle.py``).
+Every layout is read in its own way: cards (a name with its country, and lines of facts, together or apart), rows,
+chronicles, running sentences, columns side by side; ``town_readings.py`` puts the readings together.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile, pairwise
 
 from ingest.amounts import find_populations
 from ingest.cards import Block, Name, announced, cards, since_words
 from ingest.chronicle import chronicle
+from ingest.chunk import passages as passages_of
 from ingest.dates import find_moments
+from ingest.entries import entries
 from ingest.entry_facts import presented
+from ingest.flow import Flow, flow
 from ingest.fold import fold
 from ingest.home import home_city, home_town
 from ingest.honours import capital_of, distinctions
 from ingest.pairing import pair
 from ingest.places import country_code
+from ingest.structure import sections as sections_of
+from ingest.told_towns import told
+from ingest.town_readings import completed, stored, twins, without_regions, worth
 from ingest.types import Document, Fact, Kind, Passage, Profile, Section, Span, Town
 from ingest.view import View, look
 
@@ -34,12 +41,34 @@ def towns(
     if profile.kind in (Kind.CONVENTION, Kind.DELIBERATION) or not _TWINS.search(fold(document.text)):
         return ()
     view = look(document, profile, sections, passages)
-    found = cards(document.text)
-    carded = tuple(_listed(view, found)) if sum(isinstance(card, Name) for card in found) > 1 else chronicle(view)
-    listed = carded if _came_apart(view, found) else max(carded, presented(view), key=_worth)
-    if len(_twins(listed)) < 2:
+    listed, apart = _read(view)
+    turned = None if apart else flow(document.text)
+    if turned:
+        beside = columns(view, turned)
+        listed = beside if twins(beside) and worth(beside) >= worth(listed) else completed(listed, beside)
+    if len(twins(listed)) < 2:
         return ()
     return listed if any(town.status == "home" for town in listed) else (*listed, *home_town(view, listed))
+
+
+def columns(view: View, turned: Flow) -> tuple[Town, ...]:
+    """Read the columns of a page one after the other; the facts are those of the stored text."""
+    beside = view.document.model_copy(update={"text": turned.text, "pages": ()})
+    parts = sections_of(beside)
+    found, _ = _read(look(beside, view.profile, parts, passages_of(beside, view.profile, parts)))
+    return tuple(stored(town, view, turned) for town in found)
+
+
+def _read(view: View) -> tuple[tuple[Town, ...], bool]:
+    """Return the towns of a text by the best of its readings, and whether names and facts came apart in it."""
+    text = view.document.text
+    found = cards(text)
+    carded = tuple(_listed(view, found)) if sum(isinstance(card, Name) for card in found) > 1 else chronicle(view)
+    if _came_apart(view, found):
+        return carded, True
+    rows, words = presented(view, entries(text)), presented(view, told(text))
+    readings = sorted((carded, words, rows), key=worth, reverse=True)
+    return without_regions(completed(completed(readings[0], readings[1]), readings[2])), False
 
 
 def _came_apart(view: View, found: Sequence[Name | Block]) -> bool:
@@ -47,17 +76,15 @@ def _came_apart(view: View, found: Sequence[Name | Block]) -> bool:
     names = [fold(card.town) for card in found if isinstance(card, Name)]
     apart = [card for card in found if isinstance(card, Block) and not card.attached]
     firsts = [fold(view.document.quote(block.lines[0])) for block in apart]
-    return len(names) > 1 and any(not any(name in first for name in names) for first in firsts)
+    lonely = any(not any(name in first for name in names) for first in firsts)
+    return len(names) > 1 and lonely and not _in_turn(found)
 
 
-def _worth(towns: Sequence[Town]) -> tuple[int, int]:
-    """Measure a reading by its twin towns, then by their inhabitants."""
-    twins = _twins(towns)
-    return len(twins), sum(town.population is not None for town in twins)
-
-
-def _twins(towns: Sequence[Town]) -> list[Town]:
-    return [town for town in towns if town.status != "home" and (town.since or town.status == "announced")]
+def _in_turn(found: Sequence[Name | Block]) -> bool:
+    """Tell whether each name is followed by its block before the next name comes."""
+    kinds = [isinstance(card, Name) for card in dropwhile(lambda card: isinstance(card, Block), found)]
+    together = any(one and other for one, other in pairwise(kinds))
+    return not together and kinds.count(True) >= kinds.count(False) - 1
 
 
 def _listed(view: View, found: Sequence[Name | Block]) -> Iterator[Town]:
