@@ -44,7 +44,8 @@ def answer(
     found = narrowed(within, holding(index.holding(asked.names), scope(asked, records)))
     hits = index.search(asked.search, LOOKED_THROUGH, found.documents)
     hits = tuple(hit for hit in hits if is_about(within, hit, records.profiles, index.mentioned))
-    if asked.unknown or index.lacks(matters(asked.topics, asked.content), found.documents):
+    asked_of = matters(asked.topics, asked.content)
+    if asked.unknown or index.lacks(asked_of, found.documents):
         return _refusal(len(records.profiles), asked, hits)
     on = today or date.today()  # noqa: DTZ011 - the day on the user's own calendar
     documents = found.documents or frozenset(agreement.document for agreement in found.agreements)
@@ -52,10 +53,18 @@ def answer(
         return _checked(index, asked, hits, clauses) or _refusal(len(records.profiles), asked, hits)
     # An agreement outside may replace one inside: its end is told with all of them in view.
     said = reply(asked, found, replace(records, agreements=index.records.agreements), on)
-    if said.claims and (replied := _checked(index, asked, hits, said.claims)):
+    if (
+        said.claims
+        and not index.lacks(asked_of, _documents(said.claims))
+        and (replied := _checked(index, asked, hits, said.claims))
+    ):
         return replied if said.answers else _explained(replied)
     evidence = Evidence(asked, found, records.profiles, index.coverage, index.mentioned)
     return _checked(index, asked, hits, quotations(evidence, hits)) or _refusal(len(records.profiles), asked, hits)
+
+
+def _documents(claims: Sequence[Claim]) -> frozenset[str]:
+    return frozenset(quote.source.document for claim in claims for quote in claim.quotes)
 
 
 def _explained(replied: Answer) -> Answer:

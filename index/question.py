@@ -32,8 +32,9 @@ _ASKING = frozenset(
     "dis dites dire disent dit voudrais voudrait aimerais savoir sais savez sait peux pouvez connaitre connait please "
     "merci bonjour hello stp svp appelle appelles appellent nomme nommes selon according apres tell know like wonder "
     "wondering whether anywhere somewhere mention mentions mentioned mentionne say says said parle parlent comes "
-    "exactement exactly precisement svp please parait semble gros besoin need remind rappelle rappelez questions "
-    "question info infos information informations cherche looking find trouve trouver trouvent".split()
+    "exactement exactly precisement please parait semble gros besoin need remind rappelle rappelez questions question "
+    "info infos information informations cherche looking find trouve trouver trouvent quelqu someone somebody others "
+    "must cote side donc voila bah ben euh donne donner guys folks".split()
 )
 _ARTICLE = re.compile(r"\b(?:articles?|art\.?|sections?|§) ?(\d+|premier|[ivx]+\b)")
 _SAME_ARTICLE = re.compile(r"\b(?:meme|cet|same|this|that) article\b")

@@ -23,6 +23,7 @@ from ingest.types import Agreement, Town
 TOWN_TOPICS = frozenset(say_towns.TELLERS)
 AFTER = re.compile(r"\b(?:apres|derriere|after|behind|sauf|hormis|except|besides|other than|a part)\b")
 SIGNERS = re.compile(r"\bsignataires?\b|\bsignator\w+|\bsign\w* (?!for\b|pour\b)|\b(?:maires|mayors)\b.*\bsign")
+MUCH_LESS = 2.0  # weight by which a topic is behind the likeliest one when the question is not about it
 COSTS = (Topic.TRANSPORT, Topic.STAY)
 LISTS = frozenset({Topic.TOWNS, Topic.PARTIES})
 SUMS = frozenset({Topic.BUDGET, Topic.COFUNDING})
@@ -46,7 +47,8 @@ def reply(question: Question, found: Scope, records: Records, today: date) -> Re
     if claims := _of_parties(question, found, records) or _of_many_towns(question, found, records):
         return Reply(tuple(claims))
     kind = wanted(question.folded)
-    for guess in question.topics:
+    likely = [guess for guess in question.topics if guess.weight > question.topics[0].weight - MUCH_LESS]
+    for guess in likely:
         if guess.topic in COSTS and _asks_both(question):
             return Reply(tuple(_costs(question, found, records, today)))
         if guess.topic in BLANK_TOPICS and (claims := _recalled(question, found)):

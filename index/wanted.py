@@ -85,6 +85,19 @@ _ELSEWHERE = frozenset(
         *(Wanted.PHONE, Wanted.EMAIL, Wanted.ADDRESS, Wanted.WEBSITE),
     }
 )
+# Topics whose value names persons or towns, though it is no single person.
+_OF_PERSONS = frozenset(
+    {
+        Topic.PRESENT,
+        Topic.EXCUSED,
+        Topic.ABSENT,
+        Topic.PARTIES,
+        Topic.TOWNS,
+        Topic.TRANSPORT,
+        Topic.STAY,
+        Topic.COMMITTEES,
+    }
+)
 _RULES = frozenset({Topic.TRANSPORT, Topic.STAY})  # who pays, never how much
 _NEVER_A_PERSON = frozenset({Wanted.MONEY, Wanted.NUMBER, Wanted.DURATION})
 
@@ -100,7 +113,9 @@ def may_hold(topic: Topic, kind: Wanted) -> bool:
         return False
     if kind is Wanted.MONEY and topic in _RULES:
         return False
-    if {kind, kind_of(topic)} == {Wanted.DATE, Wanted.PERSON}:
+    if kind is Wanted.PERSON:
+        return kind_of(topic) is Wanted.PERSON or topic in _OF_PERSONS
+    if kind is Wanted.DATE and kind_of(topic) is Wanted.PERSON:
         return False
     if kind is Wanted.NUMBER and kind_of(topic) is Wanted.DATE:
         return False
