@@ -21,18 +21,20 @@ _ANNOUNCING = re.compile(
     r"(?:suivante?s?|comprend|portent sur|porte sur|porteront sur|portera sur|retiennent|domaines?|chantiers?|axes?|"
     r"objectifs?|"
     r"following|aim at|limited to|concentrate on|fields|areas|"
-    r"aims are|objectives|purposes|goals|\bbuts?\b|include|cover|themes|priorities)[^.;:]{0,60}:"
+    r"aims? (?:are|of)|work together (?:on|in)|cooperat\w+[^.;:]{0,60} in|sont concernes|objectives|purposes|"
+    r"goals|\bbuts?\b|include|cover|themes|priorities)[^.;:]{0,60}:"
 )
 _INTENDING = re.compile(
     r"(?:intention (?:to|de)|s'engagent a|undertake to|agree to|entendent|souhaitent|visent? a|pour objet de|"
-    r"pour buts? de|wish to|seek to|(?:cities|towns|parties|partners|sides|we) (?:will|shall)|"
+    r"pour buts? de|vise(?:nt)?[^.;:]{0,20} a|wish to|seek to|intend\b|(?:cities|towns|parties|partners|sides|"
+    r"we) (?:will|shall)|"
     r"commit(?: ourselves)? to|(?:cities|towns|parties|partners|sides|councils|we) agree(?! as follows| what| that|\w)|"
-    r"promise to|conviennent de|decident de)[^.;:]{0,60}:"
+    r"promise to|conviennent de|decident de)[^.;:]{0,60}(?::|(?= +(?:- |• |\(?[1a]\) )))"
 )
 _NUMBERED = re.compile(
     r"^[ \t]*(?:axes?|axis|volet|priorit[ée]|priority|th[èe]me|pillar|pilier|chantier|domaine|field|objecti(?:f|"
     r"ve)|area) ?"
-    r"(?:n° ?)?(?:\d|[ivx]{1,4}) ?[:.–-] *(?P<name>\S[^\n]*)",
+    r"(?:n° ?)?(?:\d|[ivx]{1,4}|[a-h]) ?[:.–-] *(?P<name>\S[^\n]*)",
     re.IGNORECASE | re.MULTILINE,
 )
 _MARKS = (
@@ -52,20 +54,60 @@ _SENTENCE_END = re.compile(r"[.;](?=\s|$)")
 _NO_FIELDS = re.compile(
     r"financ|budget|cost|frais|duree|term|signat|annex|resili|evaluation|parties|obligation|engagements"
 )
+_PLEDGE = re.compile(
+    r"(?:solemnly )?(?:undertake|pledge(?: ourselves)?|vow|promise|commit ourselves)\b[ ,:]*|"
+    r"(?:engagement(?: solennel)?|engageons|promettons|s'engagent|nous nous engageons)(?: solennellement)?\b[ ,:]*"
+)
+_PLEDGED = re.compile(
+    r"(?:(?:(?<=[;.:])|(?<=\n)|^)\s*(?:\(?\d{1,2}[.)]\)? |[-–•] )?|(?<=\s)\d{1,2}[.)] )"
+    r"(?=(?:to|[Dd]e|[àÀ]) [a-zà-ÿ]|[Dd]['’][a-zà-ÿ])"
+)
+_CHANGES = re.compile(
+    r"\b(?:is|are) (?:hereby )?(?:deleted|amended|replaced|added)|remains? in full|in counterparts|"
+    r"(?:est|sont) (?:modifie|remplace|supprime|complete)|demeurent? inchange|following is added"
+)
 MIN_AXES, MAX_AXES = 2, 15
 
 
 def axes(view: View) -> tuple[Fact[str], ...]:
-    """Return the axes of an agreement in order; the value is the name, the quotation the item's first sentence."""
-    numbered = _numbered_axes(view)
-    if numbered:
-        return numbered
+    """Return the axes of an agreement in order; the value is the name, the quotation the item's first sentence.
+
+    A list of what is changed in an earlier agreement is none of axes.
+    """
+    for found in _readings(view):
+        named = tuple(axis for axis in found if axis.value)
+        if named and not any(_CHANGES.search(fold(axis.quote)) for axis in named):
+            return named
+    return ()
+
+
+def _readings(view: View) -> Iterator[tuple[Fact[str], ...]]:
+    """Yield what may be the list of axes, the surest first."""
+    yield _numbered_axes(view)
     for number, section in enumerate(view.sections):
         if _announces(view, section) and section.kind != "signature":
             items = _announced(view, section) or _items(view, section) or _articles_under(view, number)
             if MIN_AXES <= len(items) <= MAX_AXES:
-                return tuple(_axis(view, start, end) for start, end in items)
-    return _intended(view) or tuple(fields_in_a_sentence(view, _SECTION))
+                yield tuple(_axis(view, start, end) for start, end in items)
+    yield _pledged(view)
+    yield _intended(view)
+    yield tuple(fields_in_a_sentence(view, _SECTION))
+
+
+def _pledged(view: View) -> tuple[Fact[str], ...]:
+    """Return what the parties solemnly undertake, one verb after the other: "to maintain ...; to encourage ..."."""
+    text = view.document.text
+    for match in _PLEDGE.finditer(fold(text)):
+        starts = [one.end() for one in _PLEDGED.finditer(text, match.end()) if one.end() < len(text)]
+        if not starts or text[match.end() : starts[0]].strip(" \n:,1.)(-–•"):
+            continue
+        stop = _SENTENCE_END.search(text, starts[-1])
+        last = min(_list_end(text, starts[-1], len(text)), stop.start() if stop else len(text))
+        starts = [start for start in starts if start <= starts[0] + 6 * MAX_QUOTE]
+        items = list(zip(starts, [*starts[1:], last], strict=True))
+        if MIN_AXES < len(items) <= MAX_AXES and all(end - start < MAX_QUOTE for start, end in items):
+            return tuple(_axis(view, start, end) for start, end in items)
+    return ()
 
 
 def _numbered_axes(view: View) -> tuple[Fact[str], ...]:

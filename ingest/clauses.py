@@ -28,7 +28,7 @@ _LANGUAGE_BEFORE = (
 )
 _DRAFT_ANNEX = re.compile(
     r"(?:^|(?<=[.;:\n] )|(?<=\n)|(?<= )(?=annexe? ?(?:n° ?)?[a-z0-9]{1,3} ?[:.–-] ))(?:annexe|annex|appendix|"
-    r"schedule)s? ?(?:n° ?)?(?:unique|"
+    r"schedule|enclosures?|piece jointe)s? ?(?:n° ?)?(?:unique|"
     r"[a-z0-9]{1,3}\b)? ?[:.–-] ?(?P<title>(?:(?! annexe? ?(?:n° ?)?[a-z0-9]{1,3} ?[:.–-] )[^.;\n]){3,120})"
 )
 

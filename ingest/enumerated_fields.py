@@ -31,6 +31,7 @@ _STRONG = re.compile(
     rf"include)(?: the following)? ?:? ?| (?=de la |de l'|du |des |d'|de )){_LIST}{_END}"
     rf"|(?:porte(?:nt|ront|ra)? (?:[a-z]+ ){{0,2}}?sur|{_SUBJECT}[^.;:]{{0,40}}\b(?:concern(?:e|ent|eront|era)|"
     rf"covers?|relates? to|concerns?)) {_LIST.replace('list', 'matter')}{_END}"
+    rf"|sont concernes? ?: {_LIST.replace('list', 'named')}{_END}"
     rf"|(?:focus|concentrate|centred?) (?:[a-z]+ ){{0,2}}?on "
     rf"{_LIST.replace('list', 'topic')}{_END}"
 )

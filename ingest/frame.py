@@ -34,7 +34,7 @@ _PREAMBLE = re.compile(
 _RECITAL = re.compile(
     r"(?:vu (?:l|que|ensemble)|considerant|whereas|having regard|considering|recalling|rappelant|convaincue?s?|attendu)"
 )
-_SIGNED = r"(?:fait|signee?s?|prete|donne|etablie?s?|done|signed|given|executed|drawn up|arrete)"
+_SIGNED = r"(?:faite?s?|signee?s?|prete|donne|etablie?s?|done|signed|given|executed|drawn up|arrete)"
 _SIGNING = re.compile(
     rf"{_SIGNED}\s*(?::|(?:a|au|en|e|at|in|on|by|this|le|pour|for)\b)|in witness whereof|en foi de quoi|"
     rf"pour extrait conforme|"

@@ -27,7 +27,7 @@ _SURE = (
     re.compile(
         r"\bbudgets?\b[^.;]{0,90}(?:arrete|fixe|determin|defini|agreed|set|approved|decided|established|adopte|vote|"
         r"commun accord)|(?:inscri\w+|credits?)[^.;]{0,60}\bbudgets?\b|\benveloppe|\bdotation|\bsum that\b|"
-        r"(?:is|are|be) (?:put|set) aside|sets? aside|ceiling|plafond\w*|plan de financement|"
+        r"(?:is|are) (?:put|set) aside|will set aside|ceiling|plafond\w*|plan de financement|"
         r"subject to (?:the )?(?:availability|appropriation)"
     ),
     re.compile(

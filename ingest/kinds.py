@@ -191,6 +191,9 @@ _REPEATED = (
     re.compile(r"\b(?:since|depuis)\b.{0,24}\b(?:19|20)\d\d\b"),
 )
 OFTEN = 3
+# The hours of a programme or timetable, one a line.
+_HOURS = re.compile(r"^\W*(?:[01]?\d|2[0-3]) ?(?:h ?(?:[0-5]\d)?|[:.][0-5]\d)(?: ?[ap]\.?m\.?)?\s+\w", re.MULTILINE)
+MANY_HOURS = 5
 _FOLDERS = {"conventions": Kind.CONVENTION, "deliberations": Kind.DELIBERATION, "brochures": Kind.BROCHURE}
 LOOKED_AT = 60_000  # characters; what a text has not said by then does not decide
 
@@ -202,6 +205,8 @@ def kind_of(text: str, name: str = "") -> Kind:
     """
     lines = (" ".join(fold(line).split()) for line in text[:LOOKED_AT].splitlines())
     folded = "\n".join(lines).replace(LOST_LETTER, "e")
+    if len(_HOURS.findall(folded)) >= MANY_HOURS and re.search(r"\bprogramme?\b", folded[:HEAD]):
+        return Kind.OTHER
     points = {kind: _points(signs, folded) for kind, signs in _COMPILED.items()}
     points[Kind.BROCHURE] += 3 * sum(len(pattern.findall(folded)) >= OFTEN for pattern in _REPEATED)
     best = max(points, key=lambda kind: points[kind])

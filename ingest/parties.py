@@ -29,7 +29,7 @@ AUTHORITY = (
     r"district|parish|prefecture)"
     r"(?: council)?|centre hospitalier|hopital|(?:universite|university|institut|institute)(?: (?!de |du |des |"
     r"of )[a-z-]{4,16}){0,2}|"
-    r"voivodeship|oblast|wilaya|communaute|people's committee|stadt|comune|ayuntamiento|gemeente)"
+    r"voivodeship|oblast|wilaya|regency|communaute|people's committee|stadt|comune|ayuntamiento|gemeente)"
     r"(?: (?:rurale|urbaine|nouvelle|libre|municipality|council))?"
 )
 _OF = r"(?: de la\b| de l'| de\b| d'| du\b| des\b| of the\b| of\b)"

@@ -19,6 +19,7 @@ _NO_PART = re.compile(
 )
 _ADDRESS = re.compile(r" [^,.;:()\n]{3,50}(?=, )")  # a street or hall on the line below the name
 _BESIDE = re.compile(rf"(?: ?\(|, (?:in |en |au |aux )?| in | en | au | aux )(?P<country>(?:the )?{PLACE})")
+_SITED = re.compile(r"(?:sise?|situee?|located|situated|ayant son siege) (?:en |au |aux |in (?:the )?)")
 _OFFICIAL = 25  # characters of "the Federal Republic of"
 
 
@@ -54,6 +55,10 @@ def country_beside(text: str, end: int) -> tuple[int, int] | None:
 def _country_in(match: re.Match[str]) -> tuple[int, int] | None:
     """Return where one part of an address is a country, or begins with one."""
     group = "part" if match["part"] else "bracket"
+    sited = _SITED.match(fold(match[group]))
+    if sited and (found := next(iter(find_countries(match[group][sited.end() :])), None)) and found.start == 0:
+        start = match.start(group) + sited.end()
+        return start, start + found.end
     if country_code(match[group]):
         return match.span(group)
     first = next(iter(find_countries(match[group].title())), None)

@@ -10,7 +10,8 @@ from ingest.types import Fact, Recalled
 from ingest.view import View
 
 _KIND = (
-    r"(?:protocole|charte|convention|serment|accord|pacte|declaration|jumelage|memorandum|lettre d'intention|"
+    r"(?:arrangement|proclamation|protocole|charte|convention|serment|accord|pacte|declaration|jumelage|"
+    r"memorandum|lettre d'intention|"
     r"contrat|entente|avenant|amendment|addendum|"
     r"agreement|charter|protocol|memorandum of understanding|memorandum|pact|declaration|"
     r"letter of intent|twinning oath|oath)"

@@ -29,6 +29,14 @@ _EXCLUDED = re.compile(
     rf"(?:not|non)[ -]?(?:renewable|extendable)|\b(?:no|without)(?: possibility of| provision for| option of)?"
     rf"(?: further| any)? {_NOUN}"
 )
+_RENEWED_NOW = re.compile(
+    r"\b(?:est|is)(?: hereby| donc| ainsi)? (?:renouvele|reconduit|prolonge|renewed|extended|prolonged)\w* "
+    r"(?:pour|for|until|jusqu)"
+)  # by this very act; what comes after it is told elsewhere
+_NOT_BY_ITSELF = re.compile(
+    r"n'?est pas (?:renouvelable|reconductible) (?:tacitement|de plein droit|automatiquement)|"
+    r"ne se (?:renouvelle|reconduit|prolonge) pas (?:tacitement|de plein droit|automatiquement)"
+)  # which does not tell how it is renewed, if at all
 _ONLY_BY = re.compile(
     r"\bwithout (?:[a-z']+ ){0,3}(?:consent|agreement|approval)|\bsans (?:l')?accord|\bque\b|\bsauf\b|"
     r"\bunless\b|\bexcept\b|\bonly\b"
@@ -143,7 +151,8 @@ def _kind_of(statement: Statement) -> str | None:
         return None
     words = _TACIT_EXCLUDED.sub(" ", statement.folded)
     only_tacit_excluded = words != statement.folded
-    if not _on_the_agreement(statement, words):
+    now = _RENEWED_NOW.search(words) and not _TACIT.search(words)
+    if now or _NOT_BY_ITSELF.search(words) or not _on_the_agreement(statement, words):
         return None
     if _EXCLUDED.search(words) and not _ONLY_BY.search(words):
         return "none"

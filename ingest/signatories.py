@@ -38,7 +38,7 @@ _CUT = re.compile(
 )
 _NO_OFFICE = re.compile(
     r"^(?:en |d[uû]ment|duly|autoris|authori|agissant|acting|habilit|ci-apr|herein|d'une part|d'autre|"
-    r"qui |who |which|et |and |"
+    r"qui |who |which|whom|(?:l[ae]quel|lui|leque)|with |avec |et |and |"
     r"under|on |in |pursuant|par |by |dont|ayant|having|l'autre|the other|à |at |sign|meeting|reuni|assembl|"
     r"situe|located|whose|being )",
     re.IGNORECASE,
@@ -50,8 +50,11 @@ _NO_PERSON = re.compile(
     r"^(?:la|le|les|the|un|une|for|pour) |^(?:the )?(?:leader|mayor|maire|president\w*|chair\w*)$"
 )
 _OFFICE_BEFORE_NAME = re.compile(
-    rf"(?P<office>(?:Lord )?Mayor|Maire|Président(?:e)?|President|Bürgermeister(?:in)?|"
-    rf"Oberbürgermeister(?:in)?|Governor) (?:{TITLE})?(?P<name>{NAME})"
+    rf"(?P<office>(?:Lord |City |Executive |Deputy )?Mayor|Maire|(?:Municipal |Council |Shire )?President|"
+    rf"Président(?:e)?|"
+    rf"Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|Governor|Regent|Provost|Bourgmestre|Leader|Chair(?:man|"
+    rf"woman|person)?) "
+    rf"(?:(?:Lic|Ing|Arq|Hon)\. )?(?:{TITLE})?(?P<name>{NAME})"
 )
 _FOR = re.compile(r"\b(?:pour|for|behalf of|fur)\b[^.;:]{0,50}$")
 _SIGNS = re.compile(
@@ -98,7 +101,7 @@ def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | N
     found = _in_opening(view, parties, opening_end(view))
     if None in found:
         found = _in_opening(view, parties, _before_signatures(view))
-    found = _completed(view, found, signed_by(view, parties))
+    found = _completed(view, parties, found, signed_by(view, parties))
     found = [named or _above_signature(view, party) for named, party in zip(found, parties, strict=True)]
     return tuple(_signatory(view, named) if named else None for named in found)
 
@@ -112,6 +115,12 @@ def _before_signatures(view: View) -> int:
 def _in_opening(view: View, parties: Sequence[Candidate], end: int) -> list[_Named | None]:
     found: list[_Named | None] = [None] * len(parties)
     for match in _PERSON.finditer(view.text, 0, end):
+        called = _OFFICE_BEFORE_NAME.match(view.text, match.start(), end)
+        if called and not _is_place(called["name"], parties):
+            named, number = _reading(view, parties, *called.span())
+            if named and number is not None and found[number] is None:
+                found[number] = named
+            continue
         if _NO_PERSON.search(fold(person(match.group()))) or _is_place(match.group(), parties):
             continue
         named, number = _reading(view, parties, *_person_alone(view, parties, *match.span()))
@@ -135,11 +144,15 @@ def _above_signature(view: View, party: Candidate) -> _Named | None:
     return None
 
 
-def _completed(view: View, found: list[_Named | None], signed: Sequence[Signed]) -> list[_Named | None]:
+def _completed(
+    view: View, parties: Sequence[Candidate], found: list[_Named | None], signed: Sequence[Signed]
+) -> list[_Named | None]:
     """Add who signs for a party that the opening leaves without a person, and the office it leaves out."""
     whole = list(found)
     for one in signed:
         if one.party is None:
+            continue
+        if _is_place(view.document.quote(one.name), parties):
             continue
         known = whole[one.party]
         office = view.region(one.office) if one.office else None
@@ -194,7 +207,7 @@ def _office_of(view: View, party: Candidate, end: int) -> tuple[int, int] | None
 def _office_beside(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[int, int] | None:
     opening = max(0, start - 110)
     before = _BEFORE.search(view.text[opening:start])
-    if before:
+    if before and not _NO_OFFICE.match(before["office"]):
         return opening + before.start("office"), opening + before.end("office")
     after = _AFTER.match(view.text[end : end + 90])
     if (

@@ -21,7 +21,7 @@ from ingest.types import Fact, Span
 from ingest.view import View
 
 _SIGNED = (
-    r"(?:fait|signe[es]*|prete[es]*|passe[es]*|etabli[es]*|conclu[es]*|done|signed|given|made|"
+    r"(?:faite?s?|signe[es]*|prete[es]*|passe[es]*|etabli[es]*|conclu[es]*|done|signed|given|made|"
     r"executed|concluded|sworn|sealed|agreed|drawn up|dated|adopted|adopte[es]*|redige[es]*|dresse[es]*|proclaimed)"
 )
 _COPIES = (
@@ -34,11 +34,16 @@ _OPENING = re.compile(
     rf"(?<![a-z'-])(?:ainsi |thus )?(?P<verb>{_SIGNED}){_COPIES},?\s(?P<at>a|at|in|on|au|le|ce|the|this|�)(?= |,|_|\.)"
 )
 _AT = re.compile(r"(?<![\w'’])(?:à|A|À|at|in|�|à l['’]) ?(?P<place>(?:La |Le |Les )?" + PLACE + ")")
+_FURTHER_ON = re.compile(rf"\b(?:at|in the (?:city|town) of|à) (?P<place>{PLACE}),?\s(?:this|on|the|le)\b")
+_HANDS = re.compile(
+    r"\b(?:set|affixed) (?:their|our) (?:hands?|signatures?|seals?)(?: and seals?)?(?: hereto)?,? (?=at|in|on|this)"
+)
 _HERE = re.compile(r"\b(?:ont signe|have signed|ont adopte|reunies? a|assembled at|meeting (?:in|at))\b")
 _DOTS = re.compile(r"_{3,}|\.{4,}|…{2,}")  # lines to write on
 _EMPTY = re.compile(
     r"\b(?:fait|signe[es]*|done|signed)\b[^.;\n]{0,60}? (?:a|at|in) ?,? ?(?:(?:le|"
     r"on)\b)? ?,?(?= ?(?:,|\.|\n|$|en \w+ ex|in \w+ (?:cop|ori)))"
+    r"|(?:(?<=\n)|^)a [^.;\n\d]{2,40}, le(?= ?(?:\n|$))"
     r"|\b(?:fait|signe[es]*|done|signed) (?:a|at|in) [^.;\n]{2,60}?,? (?:le|on)(?: the)?(?= ?(?:\n|$|"
     r",|en \w+ ex|in \w+ (?:cop|ori)))"
 )
@@ -53,7 +58,9 @@ _THIS_TEXT_IS = re.compile(
     r"compact|understanding)(?: is| was)? (?:hereby )?"
     r"(?:made|dated|entered into|executed|signed|concluded)(?: and entered into)?(?: on| this| as of| the)*"
 )
-_SIGNERS = re.compile(r"\b(?:ont|avons|have|has|a)(?: hereunto| dument)? $")  # "the parties have signed at"
+_SIGNERS = re.compile(
+    r"\b(?:ont|avons|have|has|a|et|and|texte|acte)(?: hereunto| dument)? $"
+)  # "the parties have signed at"
 _LONE_DAY = re.compile(
     rf"^(?:(?:[Dd]ate|[Pp]lace and date|[Ll]ieu et date) ?: *)?(?:(?:À |A |At |à )?(?P<place>{PLACE}),? )?(?:le|"
     rf"the|on|this|ce|Le|On)? ?"
@@ -127,6 +134,8 @@ def _clauses(view: View) -> Iterator[tuple[int, int, int]]:
         signers = match.start() > tail and _SIGNERS.search(view.folded[: match.start()][-60:])
         if in_place and (signers or _begins(view, match.start())):
             yield match.start(), match.start("at"), _stop(view, match.end())
+    for match in _HANDS.finditer(view.folded, tail):
+        yield match.start(), match.end(), _stop(view, match.end())
     for match in _PLACE_AND_DAY.finditer(view.text, tail):
         day = next(iter(find_dates(view.text[match.end() : match.end() + 40])), None)
         if _begins(view, match.start()) and day and day.start < 12:
@@ -176,6 +185,7 @@ def _places(view: View) -> Iterator[Fact[str]]:
             or _AT.match(view.text, after_day, end)
             or _PLACE_AND_DAY.match(view.text, at, end)
             or _PLACE_BEFORE_DAY.match(view.text, at, end)
+            or _FURTHER_ON.search(view.text, at, end)
         )
         if match and language_code(match["place"]) is None and not find_dates(match["place"]):
             yield view.fact(match["place"], start, match.end("place"))

@@ -21,7 +21,9 @@ from ingest.marks import Layout, Mark
 from ingest.types import Document, Kind, Section, Span
 from ingest.unnumbered import unnumbered
 
-_LISTED = re.compile(r"(?:axe|axis|annexe?|appendix|objectif|theme|volet|fiche|pillar|phase|point) ")  # inside a part
+_LISTED = re.compile(
+    r"(?:axe|axis|annexe?|appendix|schedule|exhibit|enclosure|objectif|theme|volet|fiche|pillar|phase|point) "
+)  # inside a part
 
 
 def sections(document: Document) -> tuple[Section, ...]:
