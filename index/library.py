@@ -21,6 +21,7 @@ from ingest.read import SUFFIXES, ReadError, read
 from ingest.types import Kind
 
 MAX_BYTES = 50_000_000  # a scanned convention of a hundred pages is about 30 MB; .streamlit/config.toml says the same
+MEGABYTES = MAX_BYTES // 1_000_000
 LONGEST = 80  # characters of a file name without its ending; every file system takes that, with room for a number
 FOLDERS = {
     Kind.CONVENTION: "conventions",

@@ -9,7 +9,7 @@ import streamlit as st
 from babel.dates import format_datetime
 
 from index.inventory import inventory
-from index.library import MAX_BYTES, add, remove
+from index.library import MEGABYTES, add, remove
 from ingest.corpus import files
 from ingest.types import Kind
 from pages.evidence import attention
@@ -20,7 +20,6 @@ from pages.rebuilding import rebuild
 from pages.shelf import shelf_html
 from pages.whole import open_document, show_whole
 
-MEGABYTES = MAX_BYTES // 1_000_000
 TOLD = "told"  # the kind is told from the words
 KINDS = (TOLD, *(str(kind) for kind in Kind))
 

@@ -38,6 +38,9 @@ function rename(labels) {
   for (const [english, ours] of Object.entries(labels)) {
     for (const element of document.querySelectorAll(`[aria-label="${english}"]`)) element.setAttribute("aria-label", ours);
     for (const link of document.querySelectorAll("a")) if (link.textContent === english) link.textContent = ours;
+    for (const alert of document.querySelectorAll('[data-testid="stFileUploader"] [role="alert"], [data-testid="stTooltipContent"]')) {
+      if (alert.textContent.includes(english)) alert.textContent = ours;
+    }
     for (const word of document.querySelectorAll("button p")) if (word.textContent === english) word.firstChild.nodeValue = ours;
   }
 }

@@ -16,6 +16,7 @@ from typing import Literal
 
 import streamlit as st
 
+from index.library import MEGABYTES
 from index.types import Language
 from pages.memos import collect
 from pages.messages import message
@@ -32,6 +33,7 @@ _THEIRS = {
     "Add files": "upload_button",
     "Open": "open_choices",
     "Close": "close",
+    "File must be": "upload_too_large",  # the beginning of a sentence
 }
 
 
@@ -67,7 +69,7 @@ def listen(on: Callable[[str, str], None], language: Language, attention: Attent
         elif action:
             on(action, value)
 
-    labels = {english: message(key, language) for english, key in _THEIRS.items()}
+    labels = {english: message(key, language, size=MEGABYTES) for english, key in _THEIRS.items()}
     heard = st.session_state.get("heard", "")
     data = {"language": language, "labels": labels, "heard": heard, **asdict(attention)}
     _component(key="live", data=data, on_event_change=clicked)

@@ -43,6 +43,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "PDF, DOCX, ODT or text files, {size} MB at most each",
     ),
     "upload_button": ("Choisir des fichiers", "Choose files"),
+    "upload_too_large": (
+        "Trop grand : {size} Mo au plus par fichier. Ce fichier ne sera pas ajouté.",
+        "Too large: {size} MB at most a file. This file will not be added.",
+    ),
     "open_choices": ("Ouvrir la liste", "Open the list"),
     "close": ("Fermer", "Close"),
     "kind": ("Nature des documents", "Kind of the documents"),

@@ -48,6 +48,29 @@ def test_a_conversation_is_found_again_and_deleted_by_keyboard(page):  # noqa: F
     expect(kept).to_have_count(0)
 
 
+def test_a_conversation_is_limited_and_led_on_by_keyboard(page):  # noqa: F811
+    page.goto("/")
+    listening(page)
+    page.get_by_role("combobox", name="Chercher dans").fill("Chefchaouen")
+    page.keyboard.press("Enter")
+    settled(page)
+    ask(page, "Qui paie les frais de transport ?")
+    expect(page.locator(".turn .limited")).to_have_text("Cherché dans : Chefchaouen")
+    expect(page.locator(".citations .where").first).to_contain_text("Chefchaouen")
+    onward = page.locator(".next button").first
+    question = onward.get_attribute("data-value")
+    onward.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".turn .question").last).to_have_text(question)
+    expect(page.locator(".answer.answered")).to_have_count(2)
+    settled(page)
+    ask(page, "Combien d’habitants compte York ?")
+    page.get_by_role("button", name="Chercher dans tous les documents").click()
+    expect(page.locator(".answer.answered")).to_have_count(3)
+    page.reload()
+    expect(page.locator(".turn .limited")).to_have_count(3)
+
+
 def test_an_answer_is_judged(page, index):  # noqa: F811
     page.goto("/")
     listening(page)

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from reportlab.pdfgen.canvas import Canvas
 
+from index.library import MEGABYTES
 from tests.conftest import CORPUS
 from tests.test_browser import CHROMIUM, ask, chromium, page, serve, violations  # noqa: F401  two are fixtures
 from tests.test_browser_partnerships import go, settled
@@ -96,6 +97,15 @@ def test_a_pdf_is_sent_asked_about_read_and_removed(page, choir, corpus):  # noq
     ask(page, "Qui héberge les choristes de Valmont ?")
     expect(page.locator(".answer.not_found")).to_be_visible()
     assert list((corpus / ".removed").rglob("chorale.pdf"))
+
+
+def test_a_file_that_is_too_large_is_refused_in_our_words(page, tmp_path):  # noqa: F811
+    large = tmp_path / "large.pdf"
+    with large.open("wb") as file:
+        file.truncate(1_100_000 * MEGABYTES)
+    go(page, "Documents")
+    page.locator("input[type=file]").set_input_files(large)
+    expect(page.get_by_role("alert")).to_have_text(re.compile("^Trop grand : 50 Mo au plus"))
 
 
 def test_questions_are_answered_while_documents_are_read(page, corpus):  # noqa: F811
