@@ -75,6 +75,7 @@ def _told(view: View, entry: _Entry) -> Iterator[Town]:
         country_code=country_code(place["country"]),
         since=None if coming else view.quote(entry.year, whole),
         status="announced" if coming else "twin",
+        announced=view.quote(words, entry.span) if coming else None,
         population=_population(view, words, start),
         distinctions=tuple(_distinctions(view, entry)),
         capital_of=_capital_of(view, words, start),

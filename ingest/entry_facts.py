@@ -75,7 +75,7 @@ def _merged(text: str, found_entries: Sequence[Entry]) -> tuple[Entry, ...]:
 def _town(view: View, entry: Entry) -> Town | None:
     lines = _statements(view.document.text, entry.lines)
     since = _since(view, entry, lines)
-    coming = since is None and any(announced(view.document.quote(line)) for line in lines)
+    coming = None if since else next((line for line in lines if announced(view.document.quote(line))), None)
     country = _country(view, entry)
     twinned = any(_HAS_TWINNING.search(fold(view.document.quote(line))) for line in lines)
     inhabitants = _population(view, entry, lines)
@@ -87,7 +87,8 @@ def _town(view: View, entry: Entry) -> Town | None:
     return Town(
         document=view.document.name, name=name, mention=view.quote(name, entry.line), country=country,
         country_code=country_code(country.value) if country else None, since=since,
-        status="announced" if coming else "twin", population=inhabitants,
+        status="announced" if coming else "twin",
+        announced=view.quote(view.document.quote(coming), coming) if coming else None, population=inhabitants,
         distinctions=distinctions(view, lines), capital_of=capital_of(view, lines), unsure=(),
     )  # fmt: skip
 

@@ -33,7 +33,9 @@ AUTHORITY = (
     r"(?: (?:rurale|urbaine|nouvelle|libre|municipality|council))?"
 )
 _OF = r"(?: de la\b| de l'| de\b| d'| du\b| des\b| of the\b| of\b)"
-_AUTHORITY_OF = re.compile(rf"\b{AUTHORITY}{_OF} ?(?:(?:la )?{AUTHORITY}{_OF} ?)?")
+_AUTHORITY_OF = re.compile(
+    rf"\b{AUTHORITY}(?: (?!de\b|du\b|des\b|of\b)[a-z]{{5,14}})?{_OF} ?(?:(?:la )?{AUTHORITY}{_OF} ?)?"
+)
 _OFFICE = (
     r"(?:(?:lord |deputy )?mayors?|alderman|chair\w*|leader|president\w*|maire\w*|bourgmestre|head|"
     r"reeve|provost|primar|warden|council)"

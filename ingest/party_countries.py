@@ -10,7 +10,7 @@ from ingest.places import country_code, find_countries
 
 _AFTER_NAME = re.compile(
     r"(?: of [^,;:()\n]{2,40})?(?:, (?P<part>U\.S\.A\.|U\.S\.|U\.K\.|(?:Co\. |St\. )?[^,;:.()\n]{2,60}))"
-    r"|(?: ?\((?P<bracket>[^(),]{2,40})\))"
+    r"|(?: ?\((?P<bracket>[^(),]{2,40})\))|(?: ?\([^()]{2,80}\))"
 )
 MAX_PARTS = 8  # "X, legal person under public law, 12 such street, region, country"
 _NO_PART = re.compile(
@@ -32,6 +32,9 @@ def country_after(text: str, offset: int) -> tuple[int, int] | None:
     offset = words.end() if words and not _NO_PART.search(fold(words.group())) else offset
     for _ in range(MAX_PARTS):
         match = _AFTER_NAME.match(text, offset)
+        if match and not match["part"] and not match["bracket"]:  # "(Jane Doe, Mayor)"
+            offset = match.end()
+            continue
         if not match or _NO_PART.match(fold(match.group())):
             return None
         found = _country_in(match)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.fold import fold
@@ -17,7 +17,8 @@ from ingest.view import View
 REACH = 320  # characters between a party and the person who represents it
 _PERSON = re.compile(
     rf"(?<!\w)(?:(?P<titled>{TITLE}+{NAME})|(?:(?<=par )|(?<=by )|(?<=ous,\s)|"
-    rf"(?<=[Ww]e,\s))(?P<bare>{NAME})|(?:(?<=\sand\s)|(?<=\set\s))(?P<other>{FULL_NAME})(?=, ))"
+    rf"(?<=[Ww]e,\s)|(?<=[Mm]ayor, )|(?<=[Mm]aire, )|(?<=[Mm]ayor: )|(?<=[Mm]aire : )|(?<=par : )|(?<=by: ))"
+    rf"(?P<bare>{NAME})|(?:(?<=\sand\s)|(?<=\set\s))(?P<other>{FULL_NAME})(?=, ))"
 )
 _DETERMINER = r"(?:(?:son|sa|leur|its|le|la|the|their|notre|our) |l['’])?"
 _PHRASE = r"(?P<office>[^,;:.()\n]{3,75}?)"
@@ -29,7 +30,11 @@ _BEFORE = re.compile(
     ),
     re.IGNORECASE,
 )
-_AFTER = re.compile(rf"^ ?,? {_DETERMINER}(?P<office>[^,;:.()\n]{{3,75}})")
+_CAPACITY = (
+    r"(?:(?:agissant )?en (?:sa )?qualité de |in (?:his|her|their|its) capacity (?:as|of) |acting as |"
+    r"(?:[Qq]ualité|[Ff]onction|[Tt]itle|[Pp]osition|[Oo]ffice) ?: ?)?"
+)
+_AFTER = re.compile(rf"^ ?,? ?{_CAPACITY}{_DETERMINER}(?P<office>[^,;:.()\n]{{3,75}})")
 _CUT = re.compile(
     r" (?:depuis|since|en exercice|dûment|duly|agissant|acting|habilité|autorisé|authori[sz]ed|"
     r"ci-après|hereinafter|en vertu|"
@@ -46,8 +51,9 @@ _NO_OFFICE = re.compile(
 _NO_PERSON = re.compile(
     r"\b(?:city|town|ville|commune|borough|council|conseil|republi\w+|municipality|county|district|"
     r"parties|articles?|resolution|deliberation|decision|decret|arrete|order|law|act|universit\w+|mayor|maire|"
-    r"whereas|considering|recalling|presidente?|region|chief|executive|municipal)\b|"
-    r"^(?:la|le|les|the|un|une|for|pour) |^(?:the )?(?:leader|mayor|maire|president\w*|chair\w*)$"
+    r"whereas|considering|recalling|presidente?|region|chief|executive|municipal|school|street|road|hall|officer|"
+    r"colleague)\b|"
+    r"^(?:la|le|les|the|un|une|for|pour|and|et|of)\b(?!�)|^(?:the )?(?:leader|mayor|maire|president\w*|chair\w*)\b"
 )
 _OFFICE_BEFORE_NAME = re.compile(
     rf"(?P<office>(?:Lord |City |Executive |Deputy )?Mayor|Maire|(?:Municipal |Council |Shire )?President|"
@@ -66,6 +72,12 @@ _SIGNS_AS = re.compile(
     rf"(?P<name>{FULL_NAME}),? ?\n?(?P<office>[^,;:.()\n\d]{{3,60}}?) (?:of|de la|de|du|d['’]|von)"
     r" ?(?:(?:the )?(?:City|Town|Borough|Ville|Commune) (?:of|de|d['’]) ?)?$"
 )
+_MAYOR_THEN = re.compile(
+    r"(?P<office>(?:[Ll]ord )?[Mm]ayor|[Mm]aire|[Bb]ourgmestre|[Pp]resident|[Pp]résidente?|[Ll]eader) "
+    r"(?:of|de la|de|du|d['’]) ?(?:the |la )?(?:(?:City|Town|Ville|Commune|ville|commune) (?:of|de|d['’]) ?)?$"
+)
+_BRACKET_THEN = re.compile(r"^(?: ?\([^()]{2,40}\))?,? $")
+_FOR_ALIAS = re.compile(r"\b[Ff]or the [A-Z]\w+ ?: (?:\w+ )?$")  # "For the University: ...", which no name tells
 _ORDINAL = (
     re.compile(r"l['’]une?,? (?:est )?(?:représentée? )?par $|the former,? by $"),
     re.compile(r"l['’]autre,? par $|the latter,? by $"),
@@ -113,20 +125,67 @@ def _before_signatures(view: View) -> int:
 
 
 def _in_opening(view: View, parties: Sequence[Candidate], end: int) -> list[_Named | None]:
+    """Return who is introduced for each party; where all are introduced in a row, they stand in the parties' order."""
     found: list[_Named | None] = [None] * len(parties)
-    for match in _PERSON.finditer(view.text, 0, end):
-        called = _OFFICE_BEFORE_NAME.match(view.text, match.start(), end)
-        if called and not _is_place(called["name"], parties):
-            named, number = _reading(view, parties, *called.span())
-            if named and number is not None and found[number] is None:
-                found[number] = named
+    order: list[tuple[_Named, int]] = []
+    for start, stop in _persons(view, parties, end):
+        named, number = _reading(view, parties, start, stop)
+        if named and number is not None:
+            order.append((named, number))
+            found[number] = found[number] or named
+    return [named for named, _ in order] if _in_a_row(view, parties, order) else found
+
+
+def _in_a_row(view: View, parties: Sequence[Candidate], order: Sequence[tuple[_Named, int]]) -> bool:
+    """Tell whether two persons follow both parties: "X and Y, represented by Jane Doe, Mayor, and John Roe, Mayor"."""
+    if len(parties) != 2 or len(order) != 2 or order[0][1] != order[1][1]:
+        return False
+    (one, _), (other, _) = order
+    named = all(any(mentions(view, party, 0, one.start)) for party in parties)
+    between = any(any(mentions(view, party, one.start, other.end)) for party in parties)
+    return named and not between and other.start - one.end < REACH / 2 and bool(one.office and other.office)
+
+
+def _persons(view: View, parties: Sequence[Candidate], end: int) -> Iterator[tuple[int, int]]:
+    """Yield where persons are named in the opening, each once, an office before the name included."""
+    called = [match.span() for match in _OFFICE_BEFORE_NAME.finditer(view.text, 0, end)]
+    called = [span for span in called if not _is_place(_named_in(view, span), parties)]
+    bare = [match.span() for match in _PERSON.finditer(view.text, 0, end)]
+    for span in sorted({*called, *bare}):
+        within = any(first <= span[0] < last for first, last in called)
+        if (
+            (span not in called and within)
+            or _in_columns(view, span[0])
+            or _FOR_ALIAS.search(view.text[: span[0]][-60:])
+        ):
             continue
-        if _NO_PERSON.search(fold(person(match.group()))) or _is_place(match.group(), parties):
+        start, stop = _person_alone(view, parties, *span)
+        if span in called:
+            yield start, stop
             continue
-        named, number = _reading(view, parties, *_person_alone(view, parties, *match.span()))
-        if named and number is not None and found[number] is None:
-            found[number] = named
-    return found
+        stop -= _office_at_end(view.text[start:stop])
+        words = view.text[start:stop]
+        if words and not _NO_PERSON.search(fold(person(words))) and not _is_place(words, parties):
+            yield start, stop
+
+
+def _in_columns(view: View, offset: int) -> bool:
+    """Tell whether a name stands in a line with wide gaps, where columns mix names and offices."""
+    text = view.document.text
+    start = view.stored(offset, offset + 1).start
+    line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", start) + 1 or len(text) + 1) - 1]
+    return re.search(r"\S {6,}\S", line) is not None
+
+
+def _named_in(view: View, span: tuple[int, int]) -> str:
+    match = _OFFICE_BEFORE_NAME.match(view.text, *span)
+    return match["name"] if match else ""
+
+
+def _office_at_end(words: str) -> int:
+    """Return how many letters at the end of a name are an office that stood on the next line: "Ana Ruiz Maire"."""
+    match = re.search(r" (?:Maire|Mayor|Bourgmestre|Président|Présidente|President)$", words)
+    return len(match.group()) if match else 0
 
 
 def _above_signature(view: View, party: Candidate) -> _Named | None:
@@ -186,7 +245,7 @@ def _reading(view: View, parties: Sequence[Candidate], start: int, end: int) -> 
     if called:
         return _Named(called.start("name"), end, called.span("office")), _party_before(view, parties, start)
     for number, party in enumerate(parties):
-        office = _office_of(view, party, end)
+        office = _office_of(view, party, end) or _office_then(view, party, start)
         if office:
             return _Named(start, end, office), number
     office = _office_beside(view, parties, start, end)
@@ -201,6 +260,15 @@ def _office_of(view: View, party: Candidate, end: int) -> tuple[int, int] | None
         match = _OFFICE_OF.match(view.text[end:start])
         if match and not _NO_OFFICE.match(match["office"]):
             return end + match.start("office"), end + match.end("office")
+    return None
+
+
+def _office_then(view: View, party: Candidate, start: int) -> tuple[int, int] | None:
+    """Find the office in "the Mayor of X (Country), Ms Jane Doe" for the party X."""
+    for first, last in mentions(view, party, max(0, start - 120), start):
+        match = _MAYOR_THEN.search(view.text, max(0, first - 60), first)
+        if match and _BRACKET_THEN.match(view.text[last:start]):
+            return match.span("office")
     return None
 
 

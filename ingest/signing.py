@@ -22,7 +22,8 @@ from ingest.view import View
 
 _SIGNED = (
     r"(?:faite?s?|signe[es]*|prete[es]*|passe[es]*|etabli[es]*|conclu[es]*|done|signed|given|made|"
-    r"executed|concluded|sworn|sealed|agreed|drawn up|dated|adopted|adopte[es]*|redige[es]*|dresse[es]*|proclaimed)"
+    r"executed|concluded|sworn|sealed|agreed|drawn up|dated|adopted|adopte[es]*|donnee?s?|redige[es]*|"
+    r"dresse[es]*|proclaimed)"
 )
 _COPIES = (
     r"(?:,? (?:et|and) (?:signe[es]*|passe[es]*|signed|executed|dated))?"
@@ -31,10 +32,19 @@ _COPIES = (
     r"(?:,? (?:en|in) (?:langues?|the) [a-z]+(?: (?:et|and) [a-z]+)?(?: languages?)?)?"
 )
 _OPENING = re.compile(
-    rf"(?<![a-z'-])(?:ainsi |thus )?(?P<verb>{_SIGNED}){_COPIES},?\s(?P<at>a|at|in|on|au|le|ce|the|this|�)(?= |,|_|\.)"
+    rf"(?<![a-z'-])(?:ainsi |thus )?(?P<verb>{_SIGNED})(?: under (?:our|their) hands?(?: and seals?)?)?{_COPIES},?\s"
+    r"(?P<at>a|at|in|on|au|le|ce|the|this|�|en(?= l'hotel| la mairie| mairie))(?= |,|_|\.)"
 )
-_AT = re.compile(r"(?<![\w'’])(?:à|A|À|at|in|�|à l['’]) ?(?P<place>(?:La |Le |Les )?" + PLACE + ")")
-_FURTHER_ON = re.compile(rf"\b(?:at|in the (?:city|town) of|à) (?P<place>{PLACE}),?\s(?:this|on|the|le)\b")
+_AT = re.compile(
+    r"(?<![\w'’])(?:à|A|À|at|in|�|à l['’]) ?(?:the (?:[Cc]ity|[Tt]own) of |la [Vv]ille de )?(?P<place>(?:La |Le |"
+    r"Les )?" + PLACE + ")"
+)
+_HALL = r"(?:hôtel de ville|mairie|[Tt]own [Hh]all|[Cc]ity [Hh]all)"
+_FURTHER_ON = re.compile(
+    rf"\b(?:at|in(?: the (?:[Cc]ity|[Tt]own) of)?|à|{_HALL} (?:de|d['’]|of)) ?(?P<place>{PLACE}),?"
+    r"\s(?:this|on|the|le)\b"
+)
+_PLACE_LABEL = re.compile(rf"\b(?:Lieu|Place)(?: de (?:la )?signature| of signature)? ?: ?(?P<place>{PLACE})")
 _HANDS = re.compile(
     r"\b(?:set|affixed) (?:their|our) (?:hands?|signatures?|seals?)(?: and seals?)?(?: hereto)?,? (?=at|in|on|this)"
 )
@@ -59,10 +69,11 @@ _THIS_TEXT_IS = re.compile(
     r"(?:made|dated|entered into|executed|signed|concluded)(?: and entered into)?(?: on| this| as of| the)*"
 )
 _SIGNERS = re.compile(
-    r"\b(?:ont|avons|have|has|a|et|and|texte|acte)(?: hereunto| dument)? $"
+    r"\b(?:ont|avons|have|has|a|et|and|texte|acte|ete|fut|est|is|was|been)(?: hereunto| dument)? $"
 )  # "the parties have signed at"
 _LONE_DAY = re.compile(
-    rf"^(?:(?:[Dd]ate|[Pp]lace and date|[Ll]ieu et date) ?: *)?(?:(?:À |A |At |à )?(?P<place>{PLACE}),? )?(?:le|"
+    rf"^(?:(?:[Dd]ate(?: de (?:la )?signature| of signature| signed)?|[Ss]igned on|[Pp]lace and date|"
+    rf"[Ll]ieu et date) ?: *)?(?:(?:À |A |At |à )?(?P<place>{PLACE}),? )?(?:le|"
     rf"the|on|this|ce|Le|On)? ?"
     r"(?P<day>\d[^\n]{5,28})$"
 )
@@ -72,7 +83,8 @@ _HEAD = 500
 _VOTE = re.compile(
     r"deliberation|delibere|resolution|decision (?:of|no|n°|du conseil)|conseil (?:municipal|"
     r"communautaire|communal|metropolitain|departemental|regional)|"
-    r"council (?:decision|vote|minute|meeting)|cabinet decision|(?:city|town|borough|municipal|county) council"
+    r"council (?:decision|vote|minute|meeting)|\bcabinet\b|general assembly|cabildo|gemeinderat|(?:city|town|"
+    r"borough|municipal|county) council"
 )
 _TO_AUTHORISE = re.compile(
     r",? ?(?:to (?:authori[sz]e|approve)|authori[sz]ing|approving|autorisant|approuvant|habilitant|"
@@ -81,7 +93,10 @@ _TO_AUTHORISE = re.compile(
 _AUTHORISING = re.compile(
     r"en vertu|autoris|habilit|pouvoir de signer|mandat|delibere|vu (?:la|les) deliberation|pursuant|"
     r"under (?:a|the) (?:resolution|decision)|authori[sz]|aux termes d|"
-    r"empowered|by (?:a )?(?:resolution|decision|vote)|in accordance with (?:a |the )?(?:resolution|"
+    r"conformement (?:a|aux)|en (?:execution|application)|having regard to|by (?:authority|virtue)|"
+    r"under (?:the authority|"
+    r"council)|in pursuance|empowered|by (?:a )?(?:resolution|decision|vote)|in accordance with (?:a |"
+    r"the )?(?:resolution|"
     r"decision)|par deliberation|approuve|approved"
 )
 
@@ -101,7 +116,7 @@ def signing(view: View) -> Signing:
     blank = None if signed else _blank(view)
     return Signing(
         signed_on=max(signed, key=lambda fact: fact.value, default=None),
-        signed_at=next(_places(view), None),
+        signed_at=next(_places(view), None) or _labelled_place(view),
         blank=blank,
     )
 
@@ -189,6 +204,15 @@ def _places(view: View) -> Iterator[Fact[str]]:
         )
         if match and language_code(match["place"]) is None and not find_dates(match["place"]):
             yield view.fact(match["place"], start, match.end("place"))
+
+
+def _labelled_place(view: View) -> Fact[str] | None:
+    """Return the place in a form at the end: "Place of signature: X"."""
+    match = _PLACE_LABEL.search(view.text, int(_TAIL * len(view.text)))
+    if not match:
+        return None
+    end = view.line_end(*match.span("place"))
+    return view.exact(view.text[match.start("place") : end], match.start(), end)
 
 
 def _after_commas(text: str, offset: int) -> int:

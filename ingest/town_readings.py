@@ -80,6 +80,7 @@ def stored(town: Town, view: View, turned: Flow) -> Town:
             "mention": _back(town.mention, view, turned),
             "country": _back(town.country, view, turned) if town.country else None,
             "since": _back(town.since, view, turned) if town.since else None,
+            "announced": _back(town.announced, view, turned) if town.announced else None,
             "population": _back(town.population, view, turned) if town.population else None,
             "distinctions": tuple(_back(one, view, turned) for one in town.distinctions),
             "capital_of": _back(town.capital_of, view, turned) if town.capital_of else None,

@@ -103,7 +103,8 @@ def _listed(view: View, found: Sequence[Name | Block]) -> Iterator[Town]:
 def _town(view: View, name: Name, block: Block | None, left: tuple[Block, ...], *, own: bool) -> Town:
     lines = block.lines if block else ()
     since = _since(view, lines)
-    status = "home" if own and since is None else "announced" if since is None and _announced(view, lines) else "twin"
+    coming = _announced(view, lines) if since is None and not own else None
+    status = "home" if own and since is None else "announced" if coming else "twin"
     return Town(
         document=view.document.name,
         name=name.town,
@@ -112,6 +113,7 @@ def _town(view: View, name: Name, block: Block | None, left: tuple[Block, ...], 
         country_code=country_code(name.country),
         since=since,
         status=status,
+        announced=coming,
         population=_population(view, lines),
         distinctions=distinctions(view, lines),
         capital_of=capital_of(view, lines),
@@ -131,8 +133,10 @@ def _since(view: View, lines: Sequence[Span]) -> Fact[str] | None:
     return None
 
 
-def _announced(view: View, lines: Sequence[Span]) -> bool:
-    return any(announced(view.document.quote(line)) for line in lines)
+def _announced(view: View, lines: Sequence[Span]) -> Fact[str] | None:
+    """Return the first line that announces a twinning still to come."""
+    words = ((view.document.quote(line), line) for line in lines)
+    return next((view.quote(said, line) for said, line in words if announced(said)), None)
 
 
 def _population(view: View, lines: Sequence[Span]) -> Fact[int] | None:

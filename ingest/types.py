@@ -294,6 +294,7 @@ class Town(Record):
     :param country: As written; ``country_code`` is its ISO 3166-1 alpha-2 code.
     :param since: Year or date of the twinning, ISO 8601 as exact as the words are.
     :param status: "twin"; "announced" where the twinning is still to come; "home" for the city that publishes.
+    :param announced: The words that announce a twinning still to come.
     :param population: Inhabitants.
     :param distinctions: What it is honoured for, in the words of the document.
     :param unsure: Lines that may belong to this town, where the layout does not decide; never asserted.
@@ -306,6 +307,7 @@ class Town(Record):
     country_code: str | None
     since: Fact[str] | None
     status: Literal["twin", "announced", "home"]
+    announced: Fact[str] | None = None
     population: Fact[int] | None
     distinctions: tuple[Fact[str], ...]
     capital_of: Fact[str] | None
