@@ -32,6 +32,7 @@ ASKING = (
 ).split()
 _MARK = re.compile(r"\[(\d+)\]")
 _FIGURES = re.compile("\\d+(?:[ \u00a0\u202f.,]\\d{3})*(?!\\d)")
+_MILLIONS = re.compile(r"(\d+)(?:[.,](\d{1,3}))? million")
 _QUOTED = re.compile("«[^»]*»|“[^”]*”")
 _SUM = re.compile(r"[^.]* \+ [^:]*: [^.]*")  # shown arithmetic: "9 June 2021 + 6 years: last day 9 June 2027"
 _SENTENCE = re.compile(r"(?<=\])\. ")
@@ -94,7 +95,8 @@ def _slice(span: Span) -> slice:
 
 
 def _numbers(text: str) -> set[int]:
-    return {int(re.sub(r"\D", "", found)) for found in _FIGURES.findall(text)}
+    figures = {int(re.sub(r"\D", "", found)) for found in _FIGURES.findall(text)}
+    return figures | {int(whole + (part or "").ljust(6, "0")) for whole, part in _MILLIONS.findall(text)}
 
 
 def _spelt(text: str) -> set[int]:

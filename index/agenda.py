@@ -21,8 +21,7 @@ _ORDER: tuple[Status, ...] = ("in_force", "open_ended", "not_yet", "unknown", "e
 class Standing:
     """How an agreement stands on a day.
 
-    :param status: As ``Expiry.status``; "replaced" where another agreement has taken its place by then, "not_yet"
-        where the day lies before the agreement begins.
+    :param status: As ``Expiry.status``; "replaced" where another agreement has taken its place by then.
     """
 
     agreement: Agreement
@@ -53,19 +52,8 @@ def standings(agreements: Sequence[Agreement], today: date) -> tuple[Standing, .
 
 def _standing(agreement: Agreement, agreements: Sequence[Agreement], today: date) -> Standing:
     found = expiry(agreement, agreements, today)
-    start = begins(agreement)
-    if start and today < start:
-        return Standing(agreement, found, "not_yet")
     gone = found.replaced_by is not None and found.status == "expired"
     return Standing(agreement, found, "replaced" if gone else found.status)
-
-
-def begins(agreement: Agreement) -> date | None:
-    """Return the first day that an agreement can be in force; a vote that authorises it only bounds that from below."""
-    noted = agreement.noted.signed_on if agreement.noted else None
-    signed = agreement.signed_on.value if agreement.signed_on else noted
-    voted = agreement.authorised_on.value if agreement.authorised_on else None
-    return (agreement.starts_on.value if agreement.starts_on else None) or signed or voted
 
 
 def _end(standing: Standing) -> date:

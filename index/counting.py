@@ -44,25 +44,33 @@ class Start:
 
 def start_of(agreement: Agreement) -> Start:
     """Find the day that the duration counts from."""
-    begins = agreement.runs_from.value if agreement.runs_from else None
+    counted = agreement.runs_from.value if agreement.runs_from else None
     own = (agreement.runs_from,) if agreement.runs_from else ()
-    if agreement.starts_on and begins in ("date", "entry_into_force", None):
+    if agreement.starts_on and counted in ("date", "entry_into_force", None):
         on = agreement.starts_on
         reason = Reason(f"Prise d'effet le {day(on.value, 'fr')}.", f"It takes effect on {day(on.value, 'en')}.", (on,))
         return Start(on.value, reason, whole=True)
-    if begins in ("signature", None):
+    if counted in ("signature", None):
         return _from_signature(agreement, own)
     names = {
         "entry_into_force": ("l'entrée en vigueur", "entry into force"),
         "notification": ("la notification", "notification"),
     }
-    fr, en = names.get(begins or "", ("l'adoption", "adoption"))
+    fr, en = names.get(counted or "", ("l'adoption", "adoption"))
     reason = Reason(
         f"La durée court à compter de {fr}, dont le texte ne donne pas la date.",
         f"The duration counts from {en}, of which the text gives no date.",
         own,
     )
     return Start(None, reason, missing="starts_on")
+
+
+def begins(agreement: Agreement) -> date | None:
+    """Return the first day that an agreement can be in force; a vote that authorises it only bounds that from below."""
+    noted = agreement.noted.signed_on if agreement.noted else None
+    signed = agreement.signed_on.value if agreement.signed_on else noted
+    voted = agreement.authorised_on.value if agreement.authorised_on else None
+    return (agreement.starts_on.value if agreement.starts_on else None) or signed or voted
 
 
 def _from_signature(agreement: Agreement, own: tuple[AnyFact, ...]) -> Start:

@@ -20,9 +20,8 @@ Coverage = Callable[[Collection[str], str], float]
 
 SHORT = 400  # characters of a passage that is quoted whole
 # Calibrated on the development questions; what they do on questions set aside is printed by "python -m bench.answers".
-ENOUGH_WORDS = 0.35  # share of what is asked, weighed by how telling its words are, that a passage must speak of ...
-ENOUGH_WITH_MONEY = 0.2  # the same where a sum is asked for and the passage holds one, which few do
-ENOUGH = 0.75  # ... or coverage and cosine together
+ENOUGH_WORDS = 0.2  # share of what is asked, weighed by how telling its words are, that a passage must speak of ...
+ENOUGH = 0.6  # ... or coverage and cosine together
 ENOUGH_BESIDE = 0.5  # coverage from which a value so particular answers although the town is not named beside it
 THE_SAME = 0.5  # weight from which a word says what another one says
 LEAST_STRENGTH = 0.01
@@ -63,8 +62,8 @@ class Evidence:
         if not self._names_the_town(kind, hit, words, coverage):
             return 0.0
         strength = coverage + hit.meaning
-        enough = ENOUGH_WORDS if kind is not Wanted.MONEY else ENOUGH_WITH_MONEY
-        if kind in PRECISE or coverage >= enough or strength >= ENOUGH:
+        precise = kind in PRECISE and not self._told(words)  # a person's own number stands beside the name
+        if precise or coverage >= ENOUGH_WORDS or strength >= ENOUGH:
             return max(strength, LEAST_STRENGTH)
         return 0.0
 
@@ -75,9 +74,8 @@ class Evidence:
         passage; words that only name a topic of the register are spoken of by whatever words speak of that topic:
         "who sleeps where" by "lodging".
         """
-        held = set(words_of(words))
         titled = {stem for word in words_of(hit.passage.source.title) for stem in stems(word)}
-        told = {word for word in self.question.names if word not in held}
+        told = self._told(words)
         content = self.question.content
         asked = [word for word in content if word not in told and titled.isdisjoint(stems(word))] or content
         topics = self.question.topics
@@ -85,6 +83,10 @@ class Evidence:
             return self.coverage(asked, words)
         unsaid = unexplained(topics[0].topic, asked)
         return self.coverage(asked, " ".join((words, *(word for word in asked if word not in unsaid))))
+
+    def _told(self, words: str) -> frozenset[str]:
+        """Return the names for which the document was chosen that a passage does not repeat."""
+        return frozenset(self.question.names) - set(words_of(words))
 
     def _is_title(self, hit: Hit) -> bool:
         """Tell whether a passage only repeats the title of its document: it names the matter and says nothing on it."""

@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from index.counting import AnyFact, Missing, Reason, Start, addition, last_day, start_of
+from index.counting import AnyFact, Missing, Reason, Start, addition, begins, last_day, start_of
 from index.links import amending, replacing
 from index.phrases import day, duration, pick, renewal
 from index.types import Language
 from ingest.durations import parse_duration
 from ingest.types import Agreement, Fact
 
-Status = Literal["in_force", "expired", "unknown", "open_ended"]
+Status = Literal["in_force", "expired", "unknown", "open_ended", "not_yet"]
 AMENDABLE = ("ends_on", "renewal", "renewal_duration", "renewal_count", "notice", "evaluation")
 MAX_RENEWALS = 200  # terms; a bound for texts that renew without end
 
@@ -36,6 +36,7 @@ class Deadline:
 class Expiry:
     """Whether an agreement is in force on a day.
 
+    :param status: "not_yet" where the day lies before the agreement begins.
     :param on: Its last day in force (of the running term, where it renews itself); ``None`` where it is not known.
     :param earliest: The end cannot lie before this day; only where ``on`` is not known.
     :param missing: What would decide: "signed_on", "starts_on" or "duration"; ``None`` where nothing is missing.
@@ -69,6 +70,9 @@ def expiry(agreement: Agreement, agreements: Sequence[Agreement], today: date) -
     amended, amendments = _as_amended(agreement, agreements)
     found = _renewed(amended, _first_term(amended, today), today)
     found = replace(found, reasons=(*amendments, *found.reasons), deadlines=tuple(_deadlines(amended, found, today)))
+    start = begins(agreement)
+    if start and today < start:
+        return replace(found, status="not_yet")
     return _replaced(found, later, today) if later else found
 
 

@@ -35,6 +35,9 @@ def _headline(found: Expiry, language: Language) -> str:
     end = day(found.on, language) if found.on else ""
     if found.status == "open_ended":
         return pick(language, "sans terme fixé", "no end is set")
+    if found.status == "not_yet":
+        until = pick(language, f" ; jusqu’au {end}", f"; until {end}") if end else ""
+        return pick(language, "pas encore en vigueur", "not yet in force") + until
     if found.status == "in_force":
         return pick(language, f"en vigueur, jusqu’au {end}", f"in force, until {end}")
     if found.status == "expired":

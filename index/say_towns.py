@@ -35,7 +35,7 @@ def _of(town: Town, fact: Fact[Any], wording: str, shown: str = "") -> list[Clai
 def _since(town: Town, language: Language) -> list[Claim]:
     if town.status == "announced":
         wording = pick(language, "jumelage annoncé, pas encore en vigueur", "twinning announced, not yet in force")
-        return _of(town, town.mention if town.since is None else town.since, wording)
+        return _of(town, town.announced or town.mention, wording)
     if town.since is None:
         return []
     when = moment(town.since.value, language)

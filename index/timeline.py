@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from index.agenda import Standing, begins
+from index.agenda import Standing
+from index.counting import begins
 from index.partners import Partner
 from ingest.types import Recalled, Town
 
