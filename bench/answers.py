@@ -31,6 +31,7 @@ CORPORA = {
     "documents2": ROOT / "tests" / "data" / "documents2",
     "fresh": ROOT / "tests" / "data" / "documents_fresh",
     "heldout": ROOT / "tests" / "data" / "heldout",
+    **{f"third{batch}": ROOT / "tests" / "data" / "documents_third" / f"batch{batch}" for batch in range(1, 7)},
 }
 TODAY = date(2026, 11, 20)
 

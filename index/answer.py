@@ -49,7 +49,8 @@ def answer(
         return _refusal(len(records.profiles), asked, hits)
     on = today or date.today()  # noqa: DTZ011 - the day on the user's own calendar
     documents = found.documents or frozenset(agreement.document for agreement in found.agreements)
-    if asked.article and (clauses := whole(index.article(asked.article, documents), asked.language)):
+    if asked.article:
+        clauses = whole(index.article(asked.article, documents), asked.language)
         return _checked(index, asked, hits, clauses) or _refusal(len(records.profiles), asked, hits)
     # An agreement outside may replace one inside: its end is told with all of them in view.
     said = reply(asked, found, replace(records, agreements=index.records.agreements), on)

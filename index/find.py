@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from index.claims import Claim, Quote
-from index.evidence import SHORT, Evidence
+from index.evidence import PRECISE, SHORT, Evidence
 from index.phrases import pick
 from index.types import Hit, Language
 from index.wanted import wanted
@@ -14,7 +15,8 @@ from ingest.types import Passage, Span
 
 NEXT_TO_BEST = 0.6  # strength of a further passage, as a share of the best one's, from which it is quoted as well
 CLAUSE_PASSAGES = 6  # passages of an article that are quoted; a longer one is read in its document
-QUOTED = 2  # passages quoted at most
+QUOTED = 3  # passages quoted at most
+SURE = 0.75  # strength under which the best passage is offered to be checked: questions that share few words with it
 
 
 def quotations(evidence: Evidence, hits: Sequence[Hit]) -> list[Claim]:
@@ -23,16 +25,21 @@ def quotations(evidence: Evidence, hits: Sequence[Hit]) -> list[Claim]:
     strengths = [(evidence.strength(kind, hit), hit) for hit in hits]
     fitting = sorted((pair for pair in strengths if pair[0]), key=lambda pair: -pair[0])
     near = [hit for strength, hit in fitting if strength >= NEXT_TO_BEST * fitting[0][0]]
-    return [_quoted(hit, evidence.question.language) for hit in near[:QUOTED]]
+    language = evidence.question.language
+    claims = [_said(_quote(hit), language) for hit in near[:QUOTED]]
+    precise = kind in PRECISE
+    return claims if not claims or precise or fitting[0][0] >= SURE else [_to_check(claims[0], language), *claims[1:]]
+
+
+def _to_check(claim: Claim, language: Language) -> Claim:
+    """Say that a passage is the nearest one, and no more."""
+    nearest = pick(language, "À vérifier, le passage le plus proche : ", "To be checked, the nearest passage: ")
+    return replace(claim, parts=(nearest, *claim.parts))
 
 
 def whole(passages: Sequence[Passage], language: Language) -> list[Claim]:
     """Return a clause that is asked for by its number, passage by passage."""
     return [_said(Quote(passage.text, passage.source), language) for passage in passages[:CLAUSE_PASSAGES]]
-
-
-def _quoted(hit: Hit, language: Language) -> Claim:
-    return _said(_quote(hit), language)
 
 
 def _said(quote: Quote, language: Language) -> Claim:

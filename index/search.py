@@ -127,7 +127,7 @@ class Index:
 
     def article(self, number: str, documents: Collection[str]) -> tuple[Passage, ...]:
         """Return the passages of an article, a section or a paragraph of that number in documents, in order."""
-        heading = re.compile(rf"(?:article|art|section|§)[ .]*{re.escape(number)}(?!\w)", re.IGNORECASE)
+        heading = re.compile(rf"(?:(?:article|art|section|§)[ .]*)?{re.escape(number)}(?!\w)", re.IGNORECASE)
         sections = self._tables.passages.column("section").to_pylist()
         rows = [row for row, title in enumerate(sections) if heading.match(title)]
         found = (self._tables.passage(row) for row in rows)

@@ -17,7 +17,7 @@ from index.training.reader import Ids, Reader, shortened
 from index.training.retrieval import Batch, clustered, contrast
 from index.training.written import Written
 
-WINDOWS = (32, 64, 64, 128)  # pieces read of a passage: the search reads single sentences and whole passages
+WINDOWS = (32, 64, 128, 224)  # pieces read of a passage: the search reads single sentences and whole passages
 NEAR = 3  # confusable texts that join each text drawn at random
 
 
@@ -71,7 +71,7 @@ class Sections:
 
     def batch(self, size: int, rng: random.Random) -> Batch:
         """Draw sections; each text, of either language, is asked for in both."""
-        length = rng.choice((48, 64, 96))
+        length = rng.choice((48, 96, 192))
         chosen = clustered(self.neighbours, size, NEAR, rng)
         texts = tuple(shortened(self.texts[i][rng.randrange(2)], length) for i in chosen)
         queries = tuple(self.headings[i][language] for i in chosen for language in (0, 1))

@@ -16,7 +16,7 @@ from index.training.texts import LawSection, Pair, Question, fold
 from index.training.vocabulary import END, START, with_frame
 
 CONFUSED = 4  # wrong passages kept of each question
-SECTION_LENGTH = 100  # pieces kept of a section's text
+SECTION_LENGTH = 192  # pieces kept of a section's text
 SHORT_LAW = 60  # words; longer provisions are lists, and cost more than they teach
 
 

@@ -46,9 +46,9 @@ FRENCH_PIECES = 32000  # learnt; those that are seldom used once English ones ar
 PIECES = 34000  # with six layers just under 50 MB in half precision
 TAUGHT_LAWS = 5 * BLOCK  # provisions that the teacher reads: its time grows with their length
 DISTIL = Schedule("distil", steps=200, horizon=200, rate=3e-4, word_rate=1e-3, warm_up=30, seed=1)
-CONTRAST = Schedule("contrast", steps=720, horizon=720, rate=1.2e-4, word_rate=3e-4, warm_up=30, seed=2)
+CONTRAST = Schedule("contrast", steps=600, horizon=600, rate=1.2e-4, word_rate=3e-4, warm_up=30, seed=2)
 SECTIONS = 24000  # sections among which hard negatives are sought
-BATCH_SIZES = (16, 10, 10, 8, 12)  # passages, sections, staff questions, sentence pairs, written passages
+BATCH_SIZES = (18, 8, 8, 6, 12)  # passages, sections, staff questions, sentence pairs, written passages
 LOSS_WEIGHTS = (1.0, 0.7, 0.7, 0.3, 1.0)  # questions that people wrote teach most
 
 Taught = dict[str, npt.NDArray[np.float16]]  # English text -> vector of the teacher
