@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.fold import fold
-from ingest.names import FULL_NAME, NAME, TITLE, person
+from ingest.introduced import NO_PERSON, OFFICE_BEFORE_NAME, introduced, is_place
+from ingest.names import FULL_NAME, TITLE, person
 from ingest.parties import OPENING, Candidate, mentions, opening_end
 from ingest.places import country_code
 from ingest.signature_block import Signed, signed_by
@@ -15,11 +16,6 @@ from ingest.types import Fact
 from ingest.view import View
 
 REACH = 320  # characters between a party and the person who represents it
-_PERSON = re.compile(
-    rf"(?<!\w)(?:(?P<titled>{TITLE}+{NAME})|(?:(?<=par )|(?<=by )|(?<=ous,\s)|"
-    rf"(?<=[Ww]e,\s)|(?<=[Mm]ayor, )|(?<=[Mm]aire, )|(?<=[Mm]ayor: )|(?<=[Mm]aire : )|(?<=par : )|(?<=by: ))"
-    rf"(?P<bare>{NAME})|(?:(?<=\sand\s)|(?<=\set\s))(?P<other>{FULL_NAME})(?=, ))"
-)
 _DETERMINER = r"(?:(?:son|sa|leur|its|le|la|the|their|notre|our) |l['’])?"
 _PHRASE = r"(?P<office>[^,;:.()\n]{3,75}?)"
 _IN_OFFICE = r"(?: en exercice| en fonctions?| in office)?"
@@ -48,20 +44,6 @@ _NO_OFFICE = re.compile(
     r"situe|located|whose|being )",
     re.IGNORECASE,
 )
-_NO_PERSON = re.compile(
-    r"\b(?:city|town|ville|commune|borough|council|conseil|republi\w+|municipality|county|district|"
-    r"parties|articles?|resolution|deliberation|decision|decret|arrete|order|law|act|universit\w+|mayor|maire|"
-    r"whereas|considering|recalling|presidente?|region|chief|executive|municipal|school|street|road|hall|officer|"
-    r"colleague)\b|"
-    r"^(?:la|le|les|the|un|une|for|pour|and|et|of)\b(?!�)|^(?:the )?(?:leader|mayor|maire|president\w*|chair\w*)\b"
-)
-_OFFICE_BEFORE_NAME = re.compile(
-    rf"(?P<office>(?:Lord |City |Executive |Deputy )?Mayor|Maire|(?:Municipal |Council |Shire )?President|"
-    rf"Président(?:e)?|"
-    rf"Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|Governor|Regent|Provost|Bourgmestre|Leader|Chair(?:man|"
-    rf"woman|person)?) "
-    rf"(?:(?:Lic|Ing|Arq|Hon)\. )?(?:{TITLE})?(?P<name>{NAME})"
-)
 _FOR = re.compile(r"\b(?:pour|for|behalf of|fur)\b[^.;:]{0,50}$")
 _SIGNS = re.compile(
     rf"(?: (?:City|Town|Borough|County|District)?\s?Council)?\s*[:,]?\s*(?:"
@@ -77,7 +59,6 @@ _MAYOR_THEN = re.compile(
     r"(?:of|de la|de|du|d['’]) ?(?:the |la )?(?:(?:City|Town|Ville|Commune|ville|commune) (?:of|de|d['’]) ?)?$"
 )
 _BRACKET_THEN = re.compile(r"^(?: ?\([^()]{2,40}\))?,? $")
-_FOR_ALIAS = re.compile(r"\b[Ff]or the [A-Z]\w+ ?: (?:\w+ )?$")  # "For the University: ...", which no name tells
 _ORDINAL = (
     re.compile(r"l['’]une?,? (?:est )?(?:représentée? )?par $|the former,? by $"),
     re.compile(r"l['’]autre,? par $|the latter,? by $"),
@@ -128,7 +109,7 @@ def _in_opening(view: View, parties: Sequence[Candidate], end: int) -> list[_Nam
     """Return who is introduced for each party; where all are introduced in a row, they stand in the parties' order."""
     found: list[_Named | None] = [None] * len(parties)
     order: list[tuple[_Named, int]] = []
-    for start, stop in _persons(view, parties, end):
+    for start, stop in introduced(view, parties, end):
         named, number = _reading(view, parties, start, stop)
         if named and number is not None:
             order.append((named, number))
@@ -146,58 +127,16 @@ def _in_a_row(view: View, parties: Sequence[Candidate], order: Sequence[tuple[_N
     return named and not between and other.start - one.end < REACH / 2 and bool(one.office and other.office)
 
 
-def _persons(view: View, parties: Sequence[Candidate], end: int) -> Iterator[tuple[int, int]]:
-    """Yield where persons are named in the opening, each once, an office before the name included."""
-    called = [match.span() for match in _OFFICE_BEFORE_NAME.finditer(view.text, 0, end)]
-    called = [span for span in called if not _is_place(_named_in(view, span), parties)]
-    bare = [match.span() for match in _PERSON.finditer(view.text, 0, end)]
-    for span in sorted({*called, *bare}):
-        within = any(first <= span[0] < last for first, last in called)
-        if (
-            (span not in called and within)
-            or _in_columns(view, span[0])
-            or _FOR_ALIAS.search(view.text[: span[0]][-60:])
-        ):
-            continue
-        start, stop = _person_alone(view, parties, *span)
-        if span in called:
-            yield start, stop
-            continue
-        stop -= _office_at_end(view.text[start:stop])
-        words = view.text[start:stop]
-        if words and not _NO_PERSON.search(fold(person(words))) and not _is_place(words, parties):
-            yield start, stop
-
-
-def _in_columns(view: View, offset: int) -> bool:
-    """Tell whether a name stands in a line with wide gaps, where columns mix names and offices."""
-    text = view.document.text
-    start = view.stored(offset, offset + 1).start
-    line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", start) + 1 or len(text) + 1) - 1]
-    return re.search(r"\S {6,}\S", line) is not None
-
-
-def _named_in(view: View, span: tuple[int, int]) -> str:
-    match = _OFFICE_BEFORE_NAME.match(view.text, *span)
-    return match["name"] if match else ""
-
-
-def _office_at_end(words: str) -> int:
-    """Return how many letters at the end of a name are an office that stood on the next line: "Ana Ruiz Maire"."""
-    match = re.search(r" (?:Maire|Mayor|Bourgmestre|Président|Présidente|President)$", words)
-    return len(match.group()) if match else 0
-
-
 def _above_signature(view: View, party: Candidate) -> _Named | None:
     """Find who signs "for X", or as "Mayor of X", in the last part of the text."""
     tail = int(len(view.text) * 0.6)
     for start, end in mentions(view, party, tail, len(view.text)):
         titled = _SIGNS_AS.search(view.text, max(tail, start - 110), start)
-        if titled and not _NO_PERSON.search(fold(titled["name"])):
+        if titled and not NO_PERSON.search(fold(titled["name"])):
             return _Named(*titled.span("name"), titled.span("office"))
         for_party = _FOR.search(view.folded[max(tail, start - 60) : start])
         signed = _SIGNS.match(view.text, end) if for_party else None
-        if signed and not _NO_PERSON.search(fold(signed["name"])):
+        if signed and not NO_PERSON.search(fold(signed["name"])):
             office = signed.span("office") if signed["office"] else None
             return _Named(*signed.span("name"), office)
     return None
@@ -211,7 +150,7 @@ def _completed(
     for one in signed:
         if one.party is None:
             continue
-        if _is_place(view.document.quote(one.name), parties):
+        if is_place(view.document.quote(one.name), parties):
             continue
         known = whole[one.party]
         office = view.region(one.office) if one.office else None
@@ -227,21 +166,9 @@ def _same_person(left: str, right: str) -> bool:
     return fold(person(left)) == fold(person(right))
 
 
-def _is_place(words: str, parties: Sequence[Candidate]) -> bool:
-    """Tell whether a name is, or begins with, that of a party or a country."""
-    named = tuple(re.findall(r"\w+", fold(words)))
-    return country_code(words) is not None or any(named[: len(party.words)] == party.words for party in parties)
-
-
-def _person_alone(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[int, int]:
-    """Leave out of a name the party on the next line."""
-    cuts = [place for party in parties for place, _ in mentions(view, party, start, end)]
-    return start, start + len(view.text[start : min([*cuts, view.line_end(start, end)])].rstrip())
-
-
 def _reading(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[_Named | None, int | None]:
     """Tell which party a person acts for, and in which office."""
-    called = _OFFICE_BEFORE_NAME.match(view.text, start, end)
+    called = OFFICE_BEFORE_NAME.match(view.text, start, end)
     if called:
         return _Named(called.start("name"), end, called.span("office")), _party_before(view, parties, start)
     for number, party in enumerate(parties):
@@ -282,7 +209,7 @@ def _office_beside(view: View, parties: Sequence[Candidate], start: int, end: in
         after is None
         or _NO_OFFICE.match(after["office"])
         or country_code(after["office"])
-        or _is_place(after["office"], parties)
+        or is_place(after["office"], parties)
     ):
         return None
     office = _CUT.sub("", after["office"]).rstrip()
