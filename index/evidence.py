@@ -20,13 +20,15 @@ Coverage = Callable[[Collection[str], str], float]
 
 SHORT = 400  # characters of a passage that is quoted whole
 # Calibrated on the development questions; what they do on questions set aside is printed by "python -m bench.answers".
-ENOUGH_WORDS = 0.25  # share of what is asked, weighed by how telling its words are, that a passage must speak of ...
-ENOUGH = 0.65  # ... or coverage and cosine together
+ENOUGH_WORDS = 0.2  # share of what is asked, weighed by how telling its words are, that a passage must speak of ...
+ENOUGH = 0.6  # ... or coverage and cosine together
 ENOUGH_BESIDE = 0.5  # coverage from which a value so particular answers although the town is not named beside it
 THE_SAME = 0.5  # weight from which a word says what another one says
 LEAST_STRENGTH = 0.01
 TITLE_SHARE = 0.6  # of the words of a passage are its document's title, if it is no more than that
 OPENING = 300  # characters at the beginning of a document that may be a title in other words
+# What people call any agreement: it tells no passage from another.
+_TEXTS = ("convention", "accord", "agreement", "charte", "charter", "texte", "text", "document", "documents")
 FEW_TOWNS = 3  # a document about more towns than these must name the town beside the answer
 PRECISE = frozenset(
     {
@@ -74,7 +76,7 @@ class Evidence:
         passage; words that only name a topic of the register are spoken of by whatever words speak of that topic:
         "who sleeps where" by "lodging".
         """
-        titled = {stem for word in words_of(hit.passage.source.title) for stem in stems(word)}
+        titled = {stem for word in (*words_of(hit.passage.source.title), *_TEXTS) for stem in stems(word)}
         told = self._told(words)
         content = self.question.content
         asked = [word for word in content if word not in told and titled.isdisjoint(stems(word))] or content
