@@ -1,6 +1,7 @@
 """What kind of document a text is, by the words that only such documents use.
 
-Words decide; the folder in which a file lies is only asked where they do not.
+Words decide; the folder in which a file lies is only asked where they do not, and after it
+the everyday words.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import re
 
 from ingest.acts import ACT, WRITTEN_ACT
 from ingest.fold import fold
+from ingest.kind_words import Words, likely, shipped
 from ingest.types import Kind
 
 LOST_LETTER = "�"  # most often it was an "é"
@@ -198,10 +200,11 @@ _FOLDERS = {"conventions": Kind.CONVENTION, "deliberations": Kind.DELIBERATION, 
 LOOKED_AT = 60_000  # characters; what a text has not said by then does not decide
 
 
-def kind_of(text: str, name: str = "") -> Kind:
+def kind_of(text: str, name: str = "", words: Words | None = None) -> Kind:
     """Return the kind of a document.
 
     :param name: Its path in the corpus; the folder decides where the words do not.
+    :param words: What everyday words speak for; the shipped weights where not given.
     """
     lines = (" ".join(fold(line).split()) for line in text[:LOOKED_AT].splitlines())
     folded = "\n".join(lines).replace(LOST_LETTER, "e")
@@ -214,7 +217,7 @@ def kind_of(text: str, name: str = "") -> Kind:
     hinted = _FOLDERS.get(fold(name.split("/", 1)[0]))
     if points[best] >= ENOUGH and points[best] > max(rivals):
         return best
-    return hinted or (best if points[best] >= ENOUGH else Kind.OTHER)
+    return hinted or (best if points[best] >= ENOUGH else likely(folded, words or shipped()))
 
 
 def _points(signs: list[tuple[re.Pattern[str], int, bool]], folded: str) -> int:

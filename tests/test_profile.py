@@ -112,3 +112,12 @@ def test_the_note_of_the_department_overrides():
 
 def test_a_document_without_words_is_called_by_its_file():
     assert read_profile("...", "x/pacte_de_lindhagen.txt").title == "Pacte de lindhagen"
+
+
+def test_everyday_words_decide_where_no_sign_does():
+    page = (
+        "Les deux villes se rendent visite chaque année. Le transport est pris en charge par la ville qui envoie, le "
+        "séjour par la ville qui reçoit. Un bilan est dressé à la fin de chaque année par les deux services, et le "
+        "programme de l'année suivante est arrêté avant le mois de décembre, dans la limite des crédits votés."
+    )
+    assert read_profile(page).kind is Kind.CONVENTION
