@@ -42,7 +42,9 @@ def agreement(
     passages: Sequence[Passage],
     noted: Noted | None = None,
 ) -> Agreement | None:
-    """Read an agreement; ``None`` for a document of another kind, or where the text names no party at all.
+    """Read an agreement; ``None`` for a document of another kind, or where the text names neither parties nor a term.
+
+    Parties whose names cannot be made out must not cost the dates and duties of an agreement.
 
     :param noted: What the department knows beside the text, from its sidecar file; kept, never mixed in.
     """
@@ -50,9 +52,9 @@ def agreement(
         return None
     view = look(document, profile, sections, passages)
     places = candidates(view)
-    if not places:
-        return None
     lasting, signed, paid = terms(view), signing(view), payers(view, places)
+    if not places and not lasting.duration and not lasting.renewal.kind:
+        return None
     return Agreement(
         document=document.name,
         title=profile.title,
