@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--work", type=Path, default=Path(".train"), help="where stages keep their results")
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="where the encoder is written")
     parser.add_argument(
-        "--ship", choices=("static", "transformer"), default="static", help="which candidate is written"
+        "--ship", choices=("static", "transformer"), default="transformer", help="which candidate is written"
     )
     options = parser.parse_args(arguments)
     torch.set_num_threads(1)
