@@ -95,6 +95,9 @@ def listening(page: Page) -> Page:
 
 
 def ask(page: Page, question: str) -> None:
+    """Ask when the page has come to rest: what is typed while Streamlit redraws the field may be lost."""
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-script-state", "notRunning")
     page.get_by_role("textbox").fill(question)
     page.keyboard.press("Enter")
     expect(page.locator(".turn").last.locator(".question")).to_have_text(question)
