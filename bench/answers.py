@@ -146,7 +146,7 @@ def _rate(hits: Iterable[bool]) -> str:
 def main(verbose: bool = "-v" in sys.argv) -> None:
     """Print the rates of the development and of the set-aside questions."""
     encoder = Encoder.load(WEIGHTS)
-    for path in (QUESTIONS / f"{name}.jsonl" for name in ("dev", "more", "third", "fourth", "aside")):
+    for path in (QUESTIONS / f"{name}.jsonl" for name in ("dev", "more", "third", "fourth", "fifth", "aside")):
         if not path.is_file():
             continue
         marks = list(run(load(path), encoder))
