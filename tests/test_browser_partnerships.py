@@ -41,7 +41,7 @@ def go(visitor: Page, name: str, language: str = "fr") -> None:
     settled(visitor)
 
 
-FADED = """() => Promise.all(document.getAnimations()
+FADED = """() => Promise.allSettled(document.getAnimations()
   .filter(each => each.effect.getComputedTiming().endTime < Infinity).map(each => each.finished))"""
 
 
