@@ -5,7 +5,10 @@
 //   shown: what was brought into view last, so that a mere redraw moves nothing
 //   send: how the component that is on the page now reports; null while a redraw replaces it
 //   pending: a click that the server has not confirmed: one that meets a redraw is lost on the way
-const page = (window.passerelle ??= { clicked: null, shown: null, send: null, pending: null, listening: false });
+//   refused: how often a file was refused, and when the last time was
+const page = (window.passerelle ??= {
+  clicked: null, shown: null, send: null, pending: null, refused: { times: 0, at: 0 }, listening: false,
+});
 
 function copy(button) {
   const text = button.dataset.value;
@@ -38,10 +41,27 @@ function rename(labels) {
   for (const [english, ours] of Object.entries(labels)) {
     for (const element of document.querySelectorAll(`[aria-label="${english}"]`)) element.setAttribute("aria-label", ours);
     for (const link of document.querySelectorAll("a")) if (link.textContent === english) link.textContent = ours;
-    for (const alert of document.querySelectorAll('[data-testid="stFileUploader"] [role="alert"], [data-testid="stTooltipContent"]')) {
+    for (const alert of document.querySelectorAll(
+      '[data-testid="stFileUploader"] [role="alert"], [data-testid="stTooltipContent"], [data-testid="stDownloadButtonError"]',
+    )) {
       if (alert.textContent.includes(english)) alert.textContent = ours;
     }
     for (const word of document.querySelectorAll("button p")) if (word.textContent === english) word.firstChild.nodeValue = ours;
+  }
+}
+
+// A redraw gives every file a new number, and a click on the button of the old one is refused: it is clicked once more.
+function askForFileAgain() {
+  for (const error of document.querySelectorAll('[data-testid="stDownloadButtonError"]:not([data-seen])')) {
+    error.dataset.seen = "yes";
+    const { times, at } = page.refused;
+    const again = performance.now() - at > 10000 ? 0 : times;
+    page.refused = { times: again + 1, at: performance.now() };
+    if (again >= 4) continue; // it is not the redraw
+    error.style.display = "none";
+    const button = error.closest('[data-testid="stDownloadButton"]').querySelector("button");
+    const click = () => { if (isRunning()) setTimeout(click, 100); else button.click(); };
+    setTimeout(click, 100);
   }
 }
 
@@ -129,6 +149,7 @@ export default function (component) {
   const observer = new MutationObserver(() => { // dialogs and lists open without a redraw
     rename(data.labels);
     keepFocus();
+    askForFileAgain();
   });
   observer.observe(document.body, { childList: true, subtree: true });
   return () => {

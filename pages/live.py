@@ -4,7 +4,8 @@ Elements with ``data-action`` report their ``data-value``; "copy" stays in the
 browser. The component also tells the browser the language of the page, puts our
 words in the place of the labels that Streamlit only has in English, and brings
 what was opened or asked into view. A click that meets a redraw may be lost
-on its way: the browser reports it again until the page says that it was heard.
+on its way: the browser reports it again until the page says that it was heard,
+and asks again for a file whose button was replaced.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ _THEIRS = {
     "Open": "open_choices",
     "Close": "close",
     "File must be": "upload_too_large",  # the beginning of a sentence
+    "Failed to generate file for download": "download_failed",
 }
 
 

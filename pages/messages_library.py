@@ -47,6 +47,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Trop grand : {size} Mo au plus par fichier. Ce fichier ne sera pas ajouté.",
         "Too large: {size} MB at most a file. This file will not be added.",
     ),
+    "download_failed": (
+        "Le fichier n'a pas pu être préparé : rechargez la page et cliquez encore une fois.",
+        "The file could not be made: reload the page and click once more.",
+    ),
     "open_choices": ("Ouvrir la liste", "Open the list"),
     "close": ("Fermer", "Close"),
     "kind": ("Nature des documents", "Kind of the documents"),

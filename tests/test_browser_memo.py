@@ -82,6 +82,17 @@ def test_three_citations_leave_as_a_word_file_with_three_footnotes(page, tmp_pat
     assert all(letters(quote) in letters(words) for quote in quotes)
 
 
+def test_a_file_asked_for_during_a_redraw_arrives(page):  # noqa: F811
+    """A redraw gives every file a new number: the click on the button that it replaces is not lost."""
+    collect(page, 2)
+    for turn in range(8):
+        page.get_by_role("textbox", name="Remarque sur la citation 1").fill(f"Remarque {turn}.")
+        page.keyboard.press("Control+Enter")
+        page.locator(".chip").nth(turn % 2).click()
+        assert f"Remarque {turn}." in taken(page, "Fichier Markdown").decode()
+        expect(page.get_by_test_id("stDownloadButtonError")).to_have_count(0)
+
+
 def test_the_order_is_changed_by_keyboard_and_survives_a_reload(page):  # noqa: F811
     quotes = collect(page, 2)
     page.get_by_role("button", name="Descendre la citation 1").focus()
