@@ -2,8 +2,8 @@
 
 Logistic regression over the words of the documents that were written for this
 project, whole and in part, so that no title or ending is needed. Prints how many
-documents it tells apart that it has not seen, beside the signs of ``ingest/kinds.py``
-with it to fall back on.
+documents and parts the words tell apart that they were not learnt from. The signs of
+``ingest/kinds.py`` were written on these very documents: what they add is no measure of the unknown.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def main() -> None:
                 right["words alone"] += likely(fold(part), learnt) is one.kind
                 right["signs, then words"] += kind_of(part, words=learnt) is one.kind
     for name, count in right.items():
-        print(f"{name}: {count / whole:.1%} of {whole} unseen documents and parts")
+        print(f"{name}: {count / whole:.1%} of {whole} documents and parts that no word was learnt from")
     learn(known).save(FILE)
     print(f"written to {FILE}")
 

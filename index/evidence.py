@@ -19,7 +19,7 @@ from ingest.types import Profile
 Coverage = Callable[[Collection[str], str], float]
 
 SHORT = 400  # characters of a passage that is quoted whole
-# Calibrated on the development questions; what they do on questions set aside is printed by "python -m bench.answers".
+# Calibrated on the golden questions that are not set aside; "python -m bench.answers" prints what they do on both.
 ENOUGH_WORDS = 0.25  # share of what is asked, weighed by how telling its words are, that a passage must speak of ...
 ENOUGH = 0.65  # ... or coverage and cosine together
 ENOUGH_BESIDE = 0.5  # coverage from which a value so particular answers although the town is not named beside it

@@ -269,3 +269,10 @@ def test_a_blank_is_known_to_be_blank() -> None:
     )
     assert value(found.signed_at) == "Arvel"
     assert found.signature_blank is not None
+
+
+def test_parties_that_cannot_be_made_out_do_not_cost_the_term() -> None:
+    read = read_agreement(
+        "Convention\n\nArticle 1 - Durée\nLa présente convention est conclue pour une durée de trois ans.\n"
+    )
+    assert (read.parties, value(read.duration)) == ((), "P3Y")

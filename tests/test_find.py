@@ -38,6 +38,16 @@ def quoted(question, *hits):
     return [quote.text for claim in quotations(evidence, hits) for quote in claim.quotes]
 
 
+@pytest.mark.parametrize(
+    ("meaning", "to_check"), [pytest.param(0.3, True, id="weak"), pytest.param(0.9, False, id="strong")]
+)
+def test_a_weak_passage_is_offered_to_be_checked(meaning, to_check):
+    asked = understand("Que devient le bassin des nageurs ?", NAMES)
+    evidence = Evidence(asked, scope(asked, RECORDS), RECORDS.profiles, coverage, lambda text: NAMES.find(text).towns)
+    [claim] = quotations(evidence, [hit(ON_POOL, meaning=meaning)])
+    assert claim.words.startswith("À vérifier") is to_check
+
+
 ON_POOL = "La piscine municipale accueille les nageurs"
 
 
