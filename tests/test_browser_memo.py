@@ -82,15 +82,21 @@ def test_three_citations_leave_as_a_word_file_with_three_footnotes(page, tmp_pat
     assert all(letters(quote) in letters(words) for quote in quotes)
 
 
-def test_a_file_asked_for_during_a_redraw_arrives(page):  # noqa: F811
-    """A redraw gives every file a new number: the click on the button that it replaces is not lost."""
-    collect(page, 2)
-    for turn in range(8):
-        page.get_by_role("textbox", name="Remarque sur la citation 1").fill(f"Remarque {turn}.")
-        page.keyboard.press("Control+Enter")
-        page.locator(".chip").nth(turn % 2).click()
-        assert f"Remarque {turn}." in taken(page, "Fichier Markdown").decode()
-        expect(page.get_by_test_id("stDownloadButtonError")).to_have_count(0)
+REFUSED = """button => {
+    const error = document.createElement('div');
+    error.dataset.testid = 'stDownloadButtonError';
+    error.textContent = 'Failed to generate file for download';
+    button.append(error);
+}"""
+
+
+def test_a_file_that_a_redraw_refused_is_asked_for_again(page):  # noqa: F811
+    """A redraw gives every file a new number, and the click that meets it is refused: the reader never sees that."""
+    collect(page, 1)
+    with page.expect_download() as download:
+        page.get_by_test_id("stDownloadButton").filter(has_text="Fichier Markdown").evaluate(REFUSED)
+    assert download.value.suggested_filename.endswith(".md")
+    expect(page.get_by_test_id("stDownloadButtonError")).to_be_hidden()
 
 
 def test_the_order_is_changed_by_keyboard_and_survives_a_reload(page):  # noqa: F811
