@@ -1,7 +1,8 @@
 """Text -> vectors, by the shipped bilingual encoder or any other sentence-transformers model on disk.
 
-Together with training, the only import of sentence-transformers; it is imported
-at the first load because it takes seconds. Nothing here touches the network.
+Together with training, the only import of sentence-transformers; it takes
+seconds and is imported for the first batch: a single question is read without
+it where the model is of the shipped layout. Nothing here touches the network.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ import numpy as np
 import numpy.typing as npt
 from safetensors import SafetensorError
 
+from index.bert import Bert, load_bert
+
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
@@ -26,6 +29,10 @@ WEIGHTS = Path(__file__).parent / "weights"
 MODULES = "modules.json"  # the file that makes a folder a sentence-transformers model
 BATCH = 32  # larger batches gain nothing on a processor and pad more
 IDENTITY = {".bin", ".json", ".model", ".safetensors", ".txt"}  # endings of the files that decide what a vector is
+
+BROKEN = (OSError, ValueError, KeyError, ImportError, RuntimeError, SafetensorError)  # what damaged files raise
+
+Matrix = npt.NDArray[np.float32]
 
 
 class TextEncoder(Protocol):
@@ -46,18 +53,20 @@ class TextEncoder(Protocol):
         """Return float32 vectors of single words, (n, any fixed length), rows of unit length; quick."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Encoder:
-    """A sentence-transformers model that was loaded from a folder.
+    """A sentence-transformers model in a folder.
 
     :param name: Folder name and the first 12 hexadecimal digits of a hash over its files.
     :param dimension: Length of a vector.
-    :param model: The loaded model.
+    :param folder: Where its files are.
+    :param bert: What reads single questions; ``None`` where the model is of another layout.
     """
 
     name: str
     dimension: int
-    model: SentenceTransformer
+    folder: Path
+    bert: Bert | None
 
     @classmethod
     def load(cls, path: Path = WEIGHTS) -> Encoder:
@@ -72,13 +81,13 @@ class Encoder:
             )
         _silence()
         try:
-            model = _open(path)
-        except (OSError, ValueError, KeyError, ImportError, RuntimeError, SafetensorError) as error:
+            bert = load_bert(path)
+            dimension = bert.words.shape[1] if bert else _open(path).get_embedding_dimension()
+        except BROKEN as error:
             raise ValueError(f"the encoder at {path} cannot be loaded, copy its folder again: {error}") from error
-        dimension = model.get_embedding_dimension()
         if dimension is None:
             raise ValueError(f"the encoder at {path} does not say its dimension: name another one")
-        return cls(fingerprint(path), dimension, model)
+        return cls(fingerprint(path), dimension, path, bert)
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Encode texts; a text has the same vector alone and among others, up to rounding.
@@ -88,8 +97,11 @@ class Encoder:
         """
         if not texts:
             return np.zeros((0, self.dimension), dtype=np.float32)
+        if len(texts) == 1 and self.bert:
+            return self.bert.vector(texts[0])[None]
+        model = _open(self.folder)
         _use_threads(1 if len(texts) == 1 else os.cpu_count() or 1)
-        vectors = self.model.encode(
+        vectors = model.encode(
             list(texts), batch_size=BATCH, show_progress_bar=False, convert_to_numpy=True, normalize_embeddings=True
         )
         return np.ascontiguousarray(vectors, dtype=np.float32)
@@ -101,32 +113,34 @@ class Encoder:
 
         :return: float32, (n, dimension of the table), rows of unit length.
         """
-        table, centre = _piece_table(self.model)
-        rows = [_mean_of_pieces(self.model, table, centre, word) for word in words]
+        table, centre = _piece_table(self)
+        rows = [_mean_of_pieces(_pieces(self, word), table, centre) for word in words]
         return np.stack(rows).astype(np.float32) if rows else np.zeros((0, table.shape[1]), np.float32)
 
 
 @lru_cache(maxsize=2)
-def _piece_table(model: SentenceTransformer) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+def _piece_table(encoder: Encoder) -> tuple[Matrix, Matrix]:
     """Return the vectors of all word pieces, (pieces, n), and their mean, (n,)."""
-    first: Any = model[0]
-    transformer = getattr(first, "auto_model", None) or getattr(first, "model", None)
-    layer = transformer.get_input_embeddings() if transformer is not None else first.embedding
-    table: npt.NDArray[np.float32] = layer.weight.detach().numpy()
+    table = encoder.bert.words if encoder.bert else _words(_open(encoder.folder))
     return table, table.mean(axis=0)
 
 
-def _mean_of_pieces(
-    model: SentenceTransformer, table: npt.NDArray[np.float32], centre: npt.NDArray[np.float32], word: str
-) -> npt.NDArray[np.float32]:
-    pieces = _pieces(model, word)
-    mean = table[pieces].mean(axis=0) - centre if pieces else centre
-    return mean / max(float(np.linalg.norm(mean)), 1e-9)
+def _words(model: SentenceTransformer) -> Matrix:
+    first: Any = model[0]
+    transformer = getattr(first, "auto_model", None) or getattr(first, "model", None)
+    layer = transformer.get_input_embeddings() if transformer is not None else first.embedding
+    table: Matrix = layer.weight.detach().numpy()
+    return table
 
 
-def _pieces(model: SentenceTransformer, word: str) -> list[int]:
+def _mean_of_pieces(pieces: Sequence[int], table: Matrix, centre: Matrix) -> Matrix:
+    mean = table[list(pieces)].mean(axis=0) - centre if pieces else centre
+    return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), dtype=np.float32)
+
+
+def _pieces(encoder: Encoder, word: str) -> list[int]:
     """Return the ids of the pieces of a word, by whichever tokenizer the model has."""
-    tokenizer = model.tokenizer
+    tokenizer: Any = encoder.bert.tokenizer if encoder.bert else _open(encoder.folder).tokenizer
     if hasattr(tokenizer, "convert_ids_to_tokens"):
         return list(tokenizer(word, add_special_tokens=False)["input_ids"])
     return list(tokenizer.encode(word, add_special_tokens=False).ids)
@@ -144,8 +158,9 @@ def fingerprint(path: Path) -> str:
     return f"{path.resolve().name}-{digest.hexdigest()[:12]}"
 
 
+@lru_cache(maxsize=2)
 def _open(path: Path) -> SentenceTransformer:
-    """Load a model in single precision: half precision on disk is slow to compute with on a processor."""
+    """Load a model in single precision, once: half precision on disk is slow to compute with on a processor."""
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415  takes 3 s, and --help must not wait
     from transformers.utils.logging import disable_progress_bar  # noqa: PLC0415
 

@@ -1,0 +1,71 @@
+"""The quick reading of one question, against sentence-transformers on the same files."""
+
+import json
+import shutil
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from sentence_transformers import SentenceTransformer
+
+from index.bert import load_bert
+from index.encoder import WEIGHTS, Encoder
+
+TEXTS = [
+    "Qui paie les frais de déplacement ?",
+    "Who pays for the tickets?",
+    "Œuvre d'art à l'hôtel de ville",
+    "?",
+    "",
+    "日本語 and 12,5 €",
+    "Le chat dort sur le canapé. " * 80,  # more pieces than the model reads
+]
+
+
+@pytest.fixture(scope="module")
+def bert():
+    return load_bert(WEIGHTS)
+
+
+@pytest.fixture(scope="module")
+def reference():
+    return SentenceTransformer(
+        str(WEIGHTS), device="cpu", local_files_only=True, model_kwargs={"dtype": "float32"}
+    ).float()
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text[:20])
+def test_a_text_has_the_vector_that_sentence_transformers_gives_it(bert, reference, text):
+    assert np.allclose(bert.vector(text), reference.encode(text, normalize_embeddings=True), atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("file", "key", "value"),
+    [
+        pytest.param("config.json", "hidden_act", "relu", id="another activation"),
+        pytest.param("config.json", "model_type", "camembert", id="another architecture"),
+        pytest.param("1_Pooling/config.json", "pooling_mode", "cls", id="another pooling"),
+        pytest.param("config_sentence_transformers.json", "prompts", {"query": "query: "}, id="a prompt"),
+    ],
+)
+def test_a_model_of_another_layout_is_left_alone(tmp_path, file, key, value):
+    folder = shutil.copytree(WEIGHTS, tmp_path / "other")
+    said = json.loads((folder / file).read_text())
+    (folder / file).write_text(json.dumps(said | {key: value}))
+    assert load_bert(folder) is None
+
+
+def test_single_words_are_looked_up_as_sentence_transformers_cuts_them(reference):
+    table = reference[0].model.get_input_embeddings().weight.detach().numpy()
+    pieces = reference.tokenizer("déplacement", add_special_tokens=False)["input_ids"]
+    mean = table[pieces].mean(axis=0) - table.mean(axis=0)
+    assert np.allclose(Encoder.load().encode_words(["déplacement"])[0], mean / np.linalg.norm(mean), atol=1e-5)
+
+
+def test_one_question_loads_no_library_of_seconds():
+    code = (
+        "import sys; from index.encoder import Encoder; Encoder.load().encode(['Qui paie ?']);"
+        "sys.exit(any(name in sys.modules for name in ('torch', 'transformers', 'sentence_transformers')))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
