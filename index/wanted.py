@@ -99,6 +99,7 @@ _OF_PERSONS = frozenset(
     }
 )
 _RULES = frozenset({Topic.TRANSPORT, Topic.STAY})  # who pays, never how much
+_SUMS = frozenset({Wanted.MONEY, Wanted.ANYTHING})  # a year or a number of years is no sum
 _NEVER_A_PERSON = frozenset({Wanted.MONEY, Wanted.NUMBER, Wanted.DURATION})
 
 
@@ -111,7 +112,7 @@ def may_hold(topic: Topic, kind: Wanted) -> bool:
     """Tell whether a topic can have a value of the kind asked for: nobody's name answers "how much"."""
     if kind in _ELSEWHERE:
         return False
-    if kind is Wanted.MONEY and topic in _RULES:
+    if kind is Wanted.MONEY and (topic in _RULES or kind_of(topic) not in _SUMS):
         return False
     if kind is Wanted.PERSON:
         return kind_of(topic) is Wanted.PERSON or topic in _OF_PERSONS

@@ -1,6 +1,7 @@
 import pytest
 
-from index.wanted import Wanted, holds_value, wanted
+from index.topics import Topic
+from index.wanted import Wanted, holds_value, may_hold, wanted
 from index.words import fold
 
 
@@ -46,3 +47,9 @@ def test_wanted(question, kind):
 )
 def test_holds_value(kind, words, held):
     assert holds_value(kind, words) is held
+
+
+def test_a_sum_is_never_answered_by_a_time():
+    assert not may_hold(Topic.DURATION, Wanted.MONEY)
+    assert not may_hold(Topic.SINCE, Wanted.MONEY)
+    assert may_hold(Topic.BUDGET, Wanted.MONEY)
