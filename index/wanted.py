@@ -22,6 +22,7 @@ class Wanted(StrEnum):
     DATE = "date"
     DURATION = "duration"
     MONEY = "money"
+    FREQUENCY = "frequency"
     NUMBER = "number"
     SHARE = "share"
     AREA = "area"
