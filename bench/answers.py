@@ -33,6 +33,7 @@ CORPORA = {
     "heldout": ROOT / "tests" / "data" / "heldout",
     **{f"third{batch}": ROOT / "tests" / "data" / "documents_third" / f"batch{batch}" for batch in range(1, 7)},
 }
+SERIES = ("dev", "more", "third", "fourth", "fifth", "sixth", "aside", "sixth_aside")
 TODAY = date(2026, 11, 20)
 
 
@@ -146,12 +147,12 @@ def _rate(hits: Iterable[bool]) -> str:
 def main(verbose: bool = "-v" in sys.argv) -> None:
     """Print the rates of the development and of the set-aside questions."""
     encoder = Encoder.load(WEIGHTS)
-    for path in (QUESTIONS / f"{name}.jsonl" for name in ("dev", "more", "third", "fourth", "fifth", "aside")):
+    for path in (QUESTIONS / f"{name}.jsonl" for name in SERIES):
         if not path.is_file():
             continue
         marks = list(run(load(path), encoder))
         print(f"\n{path.stem}\n{table(marks)}")
-        if verbose and path.stem != "aside":
+        if verbose and not path.stem.endswith("aside"):
             for one in marks:
                 if not (one.right and one.supported):
                     _show(one)

@@ -1,7 +1,10 @@
 """Passages written for this project, each with four questions: how people ask for what an office has written.
 
 A line of ``written/*.jsonl`` is a cluster of three or four passages on
-neighbouring subjects, so that each is a hard negative of the others.
+neighbouring subjects, so that each is a hard negative of the others. Files
+named ``partnerships*`` are on conventions and councils, the others on anything
+else. A passage's ``near`` is a question that sounds as if it answered it and
+that no passage of the cluster answers.
 """
 
 from __future__ import annotations
@@ -35,9 +38,9 @@ class WrittenPassage:
     questions: tuple[str, ...]
 
 
-def read_written(folder: Path = FOLDER) -> list[tuple[WrittenPassage, ...]]:
-    """Read all clusters, in the order of file names and lines."""
-    lines = (line for file in sorted(folder.glob("*.jsonl")) for line in file.read_text("utf-8").splitlines())
+def read_written(folder: Path = FOLDER, files: str = "*.jsonl") -> list[tuple[WrittenPassage, ...]]:
+    """Read all clusters of the files that a pattern names, in the order of file names and lines."""
+    lines = (line for file in sorted(folder.glob(files)) for line in file.read_text("utf-8").splitlines())
     return [tuple(_passages(json.loads(line))) for line in lines]
 
 
