@@ -1,4 +1,4 @@
-"""Which towns and countries a question names, whatever it calls them, and which of them the documents do not know."""
+"""Which towns a question names, by name, country or region, and which names in it the documents do not know."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from index.regions import Regions
 from index.spelling import is_common, is_word
 from index.thesaurus import is_known
 from index.types import KnownTown
@@ -42,6 +43,14 @@ class Mentions:
 
 
 @dataclass(frozen=True, slots=True)
+class _Place:
+    """Where towns lie that are named by it; ``told`` where the documents know it."""
+
+    towns: tuple[KnownTown, ...]
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Word:
     text: str
     folded: str
@@ -58,6 +67,7 @@ class Names:
         for short, town in _short_forms(self.towns).items():
             self._aliases.setdefault(short, town)
         self._fuzzy = sorted(alias for alias in self._aliases if len(alias) >= TYPO_LETTERS)
+        self._regions = Regions(self.towns)
         self._by_country: dict[str, list[KnownTown]] = {}
         for town in self.towns:
             if town.country_code:
@@ -87,11 +97,22 @@ class Names:
             joined = _joined(span)
             if town := self._aliases.get(joined) or self._aliases.get(joined.replace("-", " ")):
                 return (town,), length, False
-            if (length == 1 or span[0].folded not in STOP_WORDS) and (code := _country(span)):
-                return self._by_country.get(code, ()), length, not self._is_told(code)
+            if (length == 1 or span[0].folded not in STOP_WORDS) and (found := self._in_place(span)) is not None:
+                return found.towns, length, not found.told
         if len(words) > position + 1 and self._is_unknown_pair(words[position], words[position + 1]):
             return (), 2, True
         return self._single(words[position])
+
+    def _in_place(self, span: Sequence[_Word]) -> _Place | None:
+        """Return the towns of the country, the region or the people that words name; ``None`` where they name none."""
+        code, joined = _country(span), _joined(span)
+        regions = self._regions.called(joined, single=len(span) == 1)
+        of_country = self._by_country.get(code, ()) if code else ()
+        if not regions:
+            return _Place(tuple(of_country), self._is_told(code)) if code else None
+        towns = dict.fromkeys(town.name for town in self._regions.meant(regions, code, of_country))
+        told = bool(towns) or self._is_held(joined)
+        return _Place(tuple(town for town in self.towns if town.name in towns), told)
 
     def _is_told(self, code: str) -> bool:
         """Tell whether a town of the documents lies in a country, or they name it in either language."""

@@ -158,12 +158,16 @@ def _of_many_towns(question: Question, found: Scope, records: Records) -> list[C
 
 def _of_a_country(question: Question, found: Scope, named: Sequence[Town], published: Collection[str]) -> list[Claim]:
     """List the partner towns of a country that is named in their stead."""
-    if any(alias in question.folded for town in found.partners if not town.home for alias in town.aliases):
-        named = [town for town in named if fold(town.name) not in question.folded]
+    if any(_says(question.folded, alias) for town in found.partners if not town.home for alias in town.aliases):
+        named = [town for town in named if not _says(question.folded, fold(town.name))]
         if not published:
             return []
     chosen = tuple(town for town in named if not published or town.document in published)
     return _listed(Selection(chosen, {}), question.language)
+
+
+def _says(folded: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) is not None
 
 
 def _all_published(found: Scope, published: Collection[str]) -> bool:

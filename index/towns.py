@@ -10,6 +10,8 @@ from index.types import KnownTown
 from index.words import fold
 from ingest.corpus import Reading
 from ingest.gazetteer import Place, find_place
+from ingest.regions import plain, region_codes, stated_beside, stated_capitals, whole_statement
+from ingest.types import Town
 
 HOME_SHARE = 0.5  # of the documents are about the city whose documents they are
 
@@ -31,7 +33,8 @@ def known_towns(readings: Sequence[Reading]) -> tuple[KnownTown, ...]:
     for mention in mentions:
         groups[_identity(mention.name, places[mention.name])].append(mention)
     home = _home(readings, groups)
-    return tuple(_known(group, places[group[0].name], countries, key == home) for key, group in sorted(groups.items()))
+    known = [_known(group, places[group[0].name], countries, key == home) for key, group in sorted(groups.items())]
+    return tuple(one.model_copy(update={"regions": _regions(one, places[one.name], readings)}) for one in known)
 
 
 def _mentions(reading: Reading) -> Iterable[_Mention]:
@@ -64,6 +67,27 @@ def _known(
         latitude=place.latitude if place else None,
         longitude=place.longitude if place else None,
     )
+
+
+def _regions(town: KnownTown, place: Place | None, readings: Sequence[Reading]) -> tuple[str, ...]:
+    """Return the regions that a town lies in: those that documents state, else the one that the gazetteer knows."""
+    told: set[str] = set()
+    for reading in readings:
+        if reading.document.name in town.documents:
+            told |= stated_beside(town.name, reading.document.text)
+        for entry in (entry for entry in reading.towns if fold(entry.name) in town.aliases):
+            told |= region_codes(entry.country.value) if entry.country else frozenset()
+            for capital in _capitals(entry, reading.document.text):
+                told |= region_codes(capital) or {plain(capital)}
+    told = {region for region in told if "." not in region or region.startswith(f"{town.country_code}.")}
+    if not any("." in region for region in told) and place and place.region:
+        told.add(place.region)
+    return tuple(sorted(told))
+
+
+def _capitals(entry: Town, text: str) -> tuple[str, ...]:
+    """Return the regions whose capital an entry calls its town."""
+    return stated_capitals(whole_statement(text, entry.capital_of.source.span)) if entry.capital_of else ()
 
 
 def _home(readings: Sequence[Reading], groups: dict[str, list[_Mention]]) -> str | None:

