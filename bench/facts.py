@@ -17,14 +17,14 @@ from typing import Any
 from ingest.corpus import Reading, read_file
 from ingest.fold import fold
 from ingest.names import person
-from ingest.types import Excused, Fact, Party, Recalled, Record, Town
+from ingest.types import Excused, Fact, Party, Recalled, Record, Town, Vote
 
 DOCUMENTS = Path(__file__).parent.parent / "tests" / "data" / "documents"
 
 _NAMES = {"city", "country", "office", "signed_at"}
 _PERSONS = {"represented_by", "president", "secretary", "rapporteur"}
-_QUOTED = {"signature_blank", "termination", "budget", "cofunding", "subject", "capital_of", "title"}
-_NOT_COMPARED = {"document", "title", "noted", "unlimited", "mention", "unsure", "name"}
+_QUOTED = {"signature_blank", "termination", "budget", "cofunding", "subject", "capital_of", "title", "item"}
+_NOT_COMPARED = {"document", "title", "noted", "unlimited", "mention", "unsure", "name", "words"}
 Value = Any  # what a JSON file holds
 
 
@@ -161,6 +161,17 @@ def _proxies(path: str, expected: Sequence[dict[str, Value]], found: Sequence[Ex
     return _set(path, [_excused(one) for one in expected], [_excused_found(one) for one in found])
 
 
+def _votes(_path: str, expected: Sequence[dict[str, Value]], found: Sequence[Vote]) -> Iterator[Judgement]:
+    left = list(found)
+    for wanted in expected:
+        match = next((vote for vote in left if _scalar("", "item", wanted["item"], vote.item).right), None)
+        if match:
+            left.remove(match)
+        yield from _record("vote", wanted, match)
+    for vote in left:
+        yield from _record("vote", None, vote)
+
+
 def _codes(path: str, expected: Sequence[str], found: Sequence[Fact[str]]) -> Iterator[Judgement]:
     return _set(path, expected, [fact.value for fact in found])
 
@@ -204,6 +215,10 @@ _LISTS: dict[str, Callable[..., Iterator[Judgement]]] = {
     "languages": _codes,
     "axes": _ordered,
     "decisions": _ordered,
+    "votes": _votes,
+    "supporters": _members,
+    "opponents": _members,
+    "abstainers": _members,
     "distinctions": _ordered,
     "annexes": _ordered,
 }

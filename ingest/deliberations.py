@@ -16,6 +16,7 @@ from ingest.names import NAME, TITLE
 from ingest.record_subject import Matter, matter, number, subject
 from ingest.types import Deliberation, Document, Fact, Kind, Noted, Passage, Profile, Section, Span
 from ingest.view import View, look
+from ingest.votes import votes
 
 SHORT = 60  # characters; a shorter line was not broken for its length
 _HEAD = 1500  # characters in which the day of the meeting stands
@@ -64,6 +65,7 @@ def deliberation(
     view = look(document, profile, sections, passages)
     there = attendance(view)
     about = matter(view)
+    decided = decisions(view)
     return Deliberation(
         document=document.name,
         title=profile.title,
@@ -77,7 +79,8 @@ def deliberation(
         present=there.present,
         excused=there.excused,
         absent=there.absent,
-        decisions=decisions(view),
+        decisions=decided,
+        votes=votes(view, about, decided),
         receipt=_receipt(view),
         sent_on=_stamped(view, _SENT, _RECEIVED),
         received_on=_stamped(view, _RECEIVED, _SENT),

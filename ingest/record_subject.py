@@ -135,20 +135,20 @@ def _is_subject(words: str) -> bool:
 
 def _on_partnership(text: str, found: tuple[Line, ...]) -> Matter | None:
     """Find the point of minutes that is on a partnership, and where it ends."""
-    points = list(_points(found))
-    for number_, (line, offset) in enumerate(points):
+    headed = list(points(found))
+    for number_, (line, offset) in enumerate(headed):
         words = line.text[offset:]
         if _PARTNERSHIP.search(fold(words)) and _is_subject(words):
-            after = points[number_ + 1][0].start if number_ + 1 < len(points) else len(text)
+            after = headed[number_ + 1][0].start if number_ + 1 < len(headed) else len(text)
             return Matter(Span(start=line.start + offset, end=line.end), line.start, after)
     alone = (one for one, after in pairwise(found) if one.gap and len(one.text) < ALONE and after.gap)
-    headed = [one for one in alone if _PARTNERSHIP.search(fold(one.text)) and _is_subject(one.text)]
-    if not headed or not headed[0].start:
+    fitting = [one for one in alone if _PARTNERSHIP.search(fold(one.text)) and _is_subject(one.text)]
+    if not fitting or not fitting[0].start:
         return None
-    return Matter(Span(start=headed[0].start, end=headed[0].end), headed[0].start, len(text))
+    return Matter(Span(start=fitting[0].start, end=fitting[0].end), fitting[0].start, len(text))
 
 
-def _points(found: tuple[Line, ...]) -> Iterator[tuple[Line, int]]:
+def points(found: tuple[Line, ...]) -> Iterator[tuple[Line, int]]:
     """Yield the lines that head the points of minutes, with where their words begin."""
     for line in found:
         match = _POINT.match(fold(line.text))

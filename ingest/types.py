@@ -257,12 +257,34 @@ class Excused(Record):
     proxy: Fact[str] | None
 
 
+class Vote(Record):
+    """How a council voted on one matter; what the words do not tell is ``None`` or empty.
+
+    :param item: Heading of the matter in minutes; ``None`` where the record is on a single matter.
+    :param words: The words of the vote.
+    :param result: "unanimous", "majority", "carried" or "rejected".
+    :param in_favour: Number of votes in favour; so ``against`` and ``abstentions``.
+    :param supporters: Those named as voting in favour; so ``opponents`` and ``abstainers``.
+    """
+
+    item: Fact[str] | None
+    words: Fact[str]
+    result: Fact[str] | None
+    in_favour: Fact[int] | None
+    against: Fact[int] | None
+    abstentions: Fact[int] | None
+    supporters: tuple[Fact[str], ...]
+    opponents: tuple[Fact[str], ...]
+    abstainers: tuple[Fact[str], ...]
+
+
 class Deliberation(Record):
     """What the record of a council's decision says.
 
     :param number: The number that the council gave it.
     :param subject: The object of the deliberation.
     :param decisions: What the council is asked to decide or decided, one fact a numbered point, in order.
+    :param votes: How it voted, one a matter whose vote is told, in order.
     :param receipt: Number of the prefecture's receipt.
     :param sent_on: Day of transmission to the prefecture.
     :param received_on: Day of receipt by the prefecture.
@@ -281,6 +303,7 @@ class Deliberation(Record):
     excused: tuple[Excused, ...]
     absent: tuple[Fact[str], ...]
     decisions: tuple[Fact[str], ...]
+    votes: tuple[Vote, ...] = ()
     receipt: Fact[str] | None
     sent_on: Fact[date] | None
     received_on: Fact[date] | None

@@ -1,0 +1,125 @@
+"""Words in which a council's vote is told, in French and English, as patterns over folded text.
+
+A space of a pattern stands for any white space: the words of a vote run over line ends.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.names import NAME, TITLE
+from ingest.numbers import NUMBER, parse_number
+
+SIDES = {
+    "for": r"pour|favorables?|en faveur|in favou?r|for|ayes?|yeas?|yes|oui",
+    "against": r"contre|defavorables?|against|noes|nays?|no|non|opposed|opposing|dissenting",
+    "abstained": r"abstentions?|abstain(?:ed|ing|s)?|abstenu(?:e?s?)",
+}
+_NONE = r"aucune?|nulle?|neant|nil|none|no|nobody|personne"
+_COUNT = rf"(?:{NUMBER}|\b(?:{_NONE})\b)"
+_SIDE = "|".join(f"(?P<{{0}}_{side}>{words})" for side, words in SIDES.items())
+_VOTING = r"voix|votes?|suffrages?|ballots?"
+_PEOPLE = r"members?|membres?|conseill\w+|councill?ors?|elus?"
+
+
+def spaced(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern whose spaces stand for any white space."""
+    return re.compile(pattern.replace(" ?", r"\s{0,20}").replace(" ", r"\s{1,20}"))
+
+
+# "29 voix pour", "one abstention", "no votes against"; "Pour : 29", "Ayes 7", "Votes against: none", "Contre : M. X".
+COUNTED = spaced(
+    rf"(?<![\w/.,-])(?:(?P<split_for>\b{NUMBER}) (?:(?:{_VOTING}) (?:contre|to|a|against)|contre) "
+    rf"(?P<split_against>{_COUNT})"
+    rf"(?= ?[.,;:)(\n]| votes?\b| (?:with|et|avec|and)\b| (?:le|la|l')|$)"
+    rf"|(?P<number>{_COUNT}) (?P<unit>(?:(?:{_VOTING}|{_PEOPLE})(?: exprimes?| ayant vote| ont vote| voted)? )?)"
+    rf"(?:{_SIDE.format('n')})\b(?! ?[:=] ?\d+\b(?! ?[-.)°/])| the\b| a\b| l[ae]s?\b| un)"
+    rf"|(?P<lead>(?:(?:ont |a |ayant )?vot(?:e|es|ed|ent|ant|ing) |(?:nombre de )?(?:{_VOTING}) )?)"
+    rf"(?:{_SIDE.format('l')})\b(?: the (?:motion|resolution|proposal))?"
+    rf"(?P<stop>(?: ?[:=(–-]+ ?| )?)(?:(?P<value>{_COUNT})(?!\s{{0,3}}(?:%|€|£|euros?|ans?\b|years?))"
+    rf"(?: (?:{_VOTING})\b)?)?)"
+)
+# "4-1", "6 votes to 1", after words of carrying.
+SPLIT = spaced(
+    r"(?P<lead>\b(?:carried|passed|lost|defeated|failed|rejected|adopted|approved|agreed|adoptee?s?|approuvee?s?|"
+    r"rejetee?s?|vote|votes|voting|voted)\b[ ,:]*(?:(?:on|by|with|par|of|was) )?(?:(?:a|an|the|une?) )?"
+    r"(?:(?:roll[- ]call|recorded|voice|final) )?(?:(?:vote|majority|margin|count|division) )?(?:(?:of|was) )?\(?)"
+    rf"(?P<split_for>\b\d{{1,3}}(?= ?[/-])|\b{NUMBER}(?! ?[/-])) ?(?:votes? |voix )?(?:in favou?r |for )?"
+    rf"(?:[/-]|to |contre |against ) ?(?P<split_against>\d{{1,3}}|{_COUNT})"
+    rf"(?: ?[/-] ?(?P<split_abstained>\d{{1,2}}))?(?![\d/%])(?!-\d)"
+)
+# "par 61 voix et 3 abstentions": votes of which nothing more is said are in favour.
+PLAINLY = spaced(rf"\bpar (?P<number>{NUMBER}) (?:voix|suffrages)(?= ?[,.;:(]| et\b)")
+UNANIMOUS = spaced(
+    r"\bunanim(?:ite|ity|ously|ement|ous|es?|ite\W)\b(?: des (?:membres|voix|votants|suffrages|presents|conseillers|"
+    r"votes)\b(?: (?:presents|votants|representes|exprimes|et|ou|presents ou))*)?|\bnem\.? ?con\b\.?|"
+    r"\bwithout (?:dissent|opposition)\b|\bsans opposition\b"
+)
+MAJORITY = spaced(
+    r"\b(?:a la|by a?) ?(?:\w+ )?majorit(?:e|y)\b(?: (?:absolue|simple|vote)| des (?:voix|suffrages|votants|membres)"
+    r"(?: exprimes| presents)?)?"
+)
+# What became of the motion where nothing more is said.
+CARRIED = re.compile(
+    r"\b(?:CARRIED|ADOPTÉE?S?|ADOPTEES?)\b|(?i:\bmotion\s+(?:was\s+|is\s+)?(?:\w+ly\s+)?(?:declared\s+)?(?:carried|passed)\b|"
+    r"\bd[ée]lib[ée]ration(?:\s+est)?\s+adopt[ée]e\b)|(?m:^[ \t]*(?:Carried|Adoptée?)\.?[ \t]*$)"
+)
+LOST = re.compile(
+    r"\b(?:LOST|DEFEATED|REJETÉE?S?|NOT CARRIED)\b|(?i:\bmotion\s+(?:was\s+|is\s+)?(?:lost|defeated|failed)\b|"
+    r"\best\s+rejetée?\b)"
+)
+# Who did so stands before: "Mme B et M. C s'abstiennent", "(Ruiz dissenting)".
+DID = {
+    "against": spaced(
+        r",? ?\b(?:(?:a |ont |ayant )?vot(?:e|ent|ant) contre|dissent(?:ing|ed|s)|(?:was |were )?oppos(?:ed|ing)|"
+        r"vot(?:ed|ing) (?:against|no|nay)|against)\b(?! ?[:(=–-])"
+    ),
+    "abstained": spaced(
+        r",? ?\b(?:s'absti(?:en)?(?:t|nent)|s'abstenant|s'est abstenue?|se sont abstenue?s|"
+        r"(?:has |have )?abstain(?:ed|ing|s))\b"
+    ),
+    "for": spaced(r",? ?\b(?:(?:a |ont )?vot(?:e|ent) pour|vot(?:ed|ing) (?:for|in favou?r))\b"),
+}
+# Figures beside a vote that are no side of it.
+OTHER_FIGURES = re.compile(
+    r"\b(?:votants?|exprimes?|presents?|exercice|representes?|majorite absolue|quorum|voters?)"
+    r"[ \t:=.]{1,20}\d+\b(?!\s?[.)°/-])"
+)
+PARAGRAPH = re.compile(r"[.;].*\n\s*\n|\n\s*\n.*\n\s*\n", re.DOTALL)
+# What may stand between two parts of one vote, and before the first.
+GLUE = spaced(
+    r"[\s,;:.()/|•*–-]*(?:(?:(?:absent|excus)[a-z]* ?:[^\n]{0,120}|"
+    r"et|and|with|avec|dont|moins|but|mais|sauf|less|vote|votes|par|by|the|de|a|"
+    r"l'|recorded|soit|ainsi reparties?|suffrages? exprimes?|votants?)?[\s,;:.()/|•*–-]*){0,4}"
+)
+BEFORE = spaced(
+    r"(?:\b(?:the |la |le )?(?:motion|resolution|deliberation|resultat|voting|scrutin|vote)\b"
+    r"(?: du(?: vote)?)?[ :–-]*)?"
+    r"(?:\b(?:was |est |is |a ete |and |et )?(?:declared )?(?:carried|passed|adopted|approved|agreed|resolved|lost|"
+    r"rejected|defeated|adoptee?s?|approuvee?s?|votee?s?|resolue?s?|rejetee?s?|decide|decided)\b[ ,:]*)?"
+    r"(?:\b(?:by|par|on|with|a) )?(?:\b(?:a|an|the) )?(?:\bvote of )?(?:\b(?:a )?l['\s]?)?$"
+)
+# A vote of other people, or on another matter: a recital, a committee's opinion, earlier minutes, who keeps these.
+ELSEWHERE = spaced(
+    r"^\W*(?:considerant|attendu|whereas|vu )|\b(?:commission|committee|comite|bureau) [^;:]{0,160}"
+    r"(?:avis|recommend|favorabl|prononce|opinion|propos)|\b(?:proces-verbal|compte[- ]rendu|minutes?) "
+    r"(?:de|du|of|were|was|des|est|a ete)\b|"
+    r"\bsecretaires?\b|\bsecretary\b|\bpar (?:sa |une |la )?(?:precedente )?deliberation\b"
+)
+
+_OFFICE = (
+    r"(?:(?:[Vv]ice|[Dd]eputy|[Dd]epute|[Ll]ord|[Aa]cting) )?(?:[Mm]ayor(?: Pro Tem)?|[Pp]rovost|[Bb]ailie|[Rr]eeve|"
+    r"Council [Mm]embers?|Council[Mm]embers?|Supervisors?|Aldermen|Alderwoman|President|Chair(?:man|woman)?)"
+)
+_ONE = rf"(?:(?:{TITLE}|{_OFFICE}|Crs|Cllrs|Councillors|Mesdames|Messieurs|MM\.?|Mmes\.?) ?)*{NAME}"
+_AND = r"(?: ?[,;] ?(?:(?:et|and|&) )?| (?:et|and|&|ainsi que) )"
+PERSON = re.compile(_ONE)
+PERSONS = re.compile(rf"{_ONE}(?:{_AND}{_ONE}){{0,40}}")
+TITLED = re.compile(rf"(?:{TITLE}|{_OFFICE}|Crs|Cllrs|MM\.|Mmes)")
+AND = re.compile(_AND)
+
+
+def value_of(words: str) -> int | None:
+    """Return the number that folded words of a count write: "aucune" -> 0."""
+    plain = " ".join(words.split())
+    return 0 if re.fullmatch(_NONE, plain) else parse_number(plain)

@@ -1,0 +1,126 @@
+"""How a council voted, each vote with the matter it was on; a vote whose matter is not sure is left out.
+
+A record of one matter has its vote; minutes have one a point, told after the point's heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.fold import fold
+from ingest.lines import Line, lines
+from ingest.names import TITLE
+from ingest.record_subject import ALONE, Matter, points
+from ingest.tally import Tally, Told, tallies
+from ingest.types import Fact, Span, Vote
+from ingest.view import View
+
+_MATTER = re.compile(
+    r"\W*(?:objet(?: de la deliberation)?|subject|affaire|dossier|rapport|deliberation|resolution|item|minute|motion|"
+    r"question|point)s?\b ?(?:n[°ºo]\.? ?|no\. ?|number |#)?(?P<number>[\w./-]*\d[\w./-]*)? ?(?P<stop>[:–-])? ?"
+)
+_PERSON = re.compile(TITLE)
+_LETTERS = re.compile(r"[^\W\d_]{4}")
+_NO_HEAD = re.compile(
+    r"\b(?:vote|voting|decide|delibere|approuve|adopte|carried|unanim\w+|conseil municipal|le conseil|resolved|council "
+    r"resolution|minutes|proces-verbal|motion|decision)\b|[,;:]$"
+)
+
+
+def votes(view: View, about: Matter, decisions: Sequence[Fact[str]]) -> tuple[Vote, ...]:
+    """Return how the council voted, in order.
+
+    :param decisions: What it decided: the points of that list head no matter.
+    """
+    found = tallies(view.document.text)
+    heads = _heads(view.document.text, about, [fact.source.span for fact in decisions]) if found else []
+    told = [(tally, _head(heads, tally)) for tally in found]
+    full = {head for tally, head in told if not tally.bare}
+    # "Résolu à l'unanimité ... ADOPTÉE": of a matter that has its vote, the bare result adds nothing.
+    kept = [(tally, head) for tally, head in told if not tally.bare or head not in full]
+    if len(heads) < 2:
+        mine = [tally for tally, _ in kept if len(kept) == 1 or _is_after(tally, about)]
+        # A point of minutes whose end nothing marks has the one vote that follows it; of several none is sure.
+        return tuple(_vote(view, tally, None) for tally in mine if len(mine) == 1 or not about.start)
+    return tuple(_vote(view, tally, head) for tally, head in kept if head)
+
+
+def _is_after(tally: Tally, about: Matter) -> bool:
+    """Tell whether a vote comes after the words that say what a record is about."""
+    return about.subject is not None and tally.span.start >= about.subject.start
+
+
+def _heads(text: str, about: Matter, decisions: Sequence[Span]) -> list[Span]:
+    """Return the headings of the matters of a record, in order; one or none where it is on a single matter."""
+    found = lines(text)
+    labelled = [span for line in found if (span := _labelled(line))]
+    numbered = [Span(start=line.start + at, end=line.end) for line, at in points(found) if _is_head(line, decisions)]
+    subject = [about.subject] if about.subject else []
+    heads: list[Span] = []
+    for span in (*subject, *labelled, *numbered, *_alone(found)):
+        if _LETTERS.search(text, span.start, span.end) and not any(_meet(span, head) for head in heads):
+            heads.append(span)
+    heads.sort(key=lambda span: span.start)
+    if about.subject and not about.start:  # the record opens with its matter; further ones follow
+        first = about.subject.start
+        return [head for head in heads if head.start >= first and head not in _alone(found)]
+    return heads
+
+
+def _meet(left: Span, right: Span) -> bool:
+    return left.start < right.end and right.start < left.end
+
+
+def _is_head(line: Line, decisions: Sequence[Span]) -> bool:
+    """Tell the heading of a point from a person ("M. X expose") and from a point of what was decided."""
+    span = Span(start=line.start, end=line.end)
+    return _PERSON.match(line.text) is None and not any(_meet(span, decided) for decided in decisions)
+
+
+def _labelled(line: Line) -> Span | None:
+    """Return the words of a line such as "OBJET : Jumelage" or "Resolution No. 12: Sister cities"."""
+    match = _MATTER.match(fold(line.text))
+    if not match or not (match["number"] or match["stop"]) or not line.text[match.end() :].strip():
+        return None
+    if not match["stop"] and line.text[match.end()].islower():
+        return None
+    return Span(start=line.start + match.end(), end=line.end)
+
+
+def _alone(found: Sequence[Line]) -> Iterator[Span]:
+    """Yield lines in capitals that stand alone, but for those that tell of voting."""
+    for line in found:
+        letters = [letter for letter in line.text if letter.isalpha()]
+        capital = len(letters) > 4 and line.text.upper() == line.text and len(line.text) < ALONE
+        if capital and line.gap and not _NO_HEAD.search(fold(line.text)):
+            yield Span(start=line.start, end=line.end)
+
+
+def _head(heads: Sequence[Span], tally: Tally) -> Span | None:
+    return next((head for head in reversed(heads) if head.end <= tally.span.start), None)
+
+
+def _vote(view: View, tally: Tally, head: Span | None) -> Vote:
+    """Make the record of a vote; the words of the vote are the quotation of all that is told in it."""
+    told = {side: tally.side(side) for side in ("for", "against", "abstained")}
+    return Vote(
+        item=view.quote(" ".join(view.document.quote(head).split()), head) if head else None,
+        words=view.quote(" ".join(view.document.quote(tally.span).split()), tally.span),
+        result=view.quote(tally.result, tally.span) if tally.result else None,
+        in_favour=_count(view, tally, told["for"]),
+        against=_count(view, tally, told["against"]),
+        abstentions=_count(view, tally, told["abstained"]),
+        supporters=_names(view, tally, told["for"]),
+        opponents=_names(view, tally, told["against"]),
+        abstainers=_names(view, tally, told["abstained"]),
+    )
+
+
+def _count(view: View, tally: Tally, told: Told | None) -> Fact[int] | None:
+    return view.quote(told.count, tally.span) if told and told.count is not None else None
+
+
+def _names(view: View, tally: Tally, told: Told | None) -> tuple[Fact[str], ...]:
+    names = told.names if told else ()
+    return tuple(view.quote(" ".join(view.document.quote(name).split()), tally.span) for name in names)

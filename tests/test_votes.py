@@ -1,0 +1,117 @@
+"""How a council voted: wordings of votes, and the matter that each vote of minutes was on."""
+
+import pytest
+
+from ingest.tally import tallies
+from tests.reading import read_deliberation, value
+
+WORDINGS = [
+    # words, result, in favour, against, abstentions
+    ("Adopté à l'unanimité.", "unanimous", None, None, None),
+    ("Le conseil, à l'unanimité des suffrages exprimés, approuve.", "unanimous", None, None, None),
+    ("à l unanimité des membres présents,", "unanimous", None, None, None),
+    ("à l'unanimité moins une abstention", "unanimous", None, None, 1),
+    ("Pour : 29, Contre : 1, Abstentions : 2", "carried", 29, 1, 2),
+    ("POUR : 15 VOIX - CONTRE : 4 VOIX - ABSTENTIONS : NÉANT", "carried", 15, 4, 0),
+    ("VOTE : POUR 24 – CONTRE 26 – ABSTENTION 0", "rejected", 24, 26, 0),
+    ("Votants 27 Exprimés 25 Pour 22 Contre 3 Abstention 2", "carried", 22, 3, 2),
+    ("Nombre de votants : 12\nVotes pour : 10\nVotes contre : 1\nAbstentions : 1", "carried", 10, 1, 1),
+    ("par 31 voix pour et 4 abstentions : 1 - approuve", None, 31, None, 4),
+    ("par vingt-neuf voix pour, deux contre et trois abstentions", "carried", 29, 2, 3),
+    ("par 21 voix pour, aucune voix contre et une abstention", "carried", 21, 0, 1),
+    ("Le conseil, par 9 voix contre 4, adopte les tarifs.", "carried", 9, 4, None),
+    ("est adopté par 61 voix et 3 abstentions", None, 61, None, 3),
+    ("Le conseil, à la majorité, approuve", "majority", None, None, None),
+    ("Carried unanimously.", "unanimous", None, None, None),
+    ("Agreed nem. con.", "unanimous", None, None, None),
+    ("Ayes 7, Noes 2", "carried", 7, 2, None),
+    ("CARRIED 4/1", "carried", 4, 1, None),
+    ("Motion carried 4-1.", "carried", 4, 1, None),
+    ("Passed by a vote of 6-1-1", "carried", 6, 1, 1),
+    ("The motion was carried by 12 votes to 3.", "carried", 12, 3, None),
+    ("Carried by six votes to one, with one abstention.", "carried", 6, 1, 1),
+    ("Votes for: 5. Votes against: none. Abstained: 1", "carried", 5, 0, 1),
+    ("Voting: 4 in favour, 0 against, 1 abstention.", "carried", 4, 0, 1),
+    ("The recommendation was lost, 3 votes in favour and 8 against.", "rejected", 3, 8, None),
+    ("The motion was accordingly declared carried.", "carried", None, None, None),
+]
+NAMES = [
+    # words, those against, those abstaining
+    ("Contre : 1 (M. FÉRAUDON)\nAbstentions : 2 (Mme GHILARD, M. JOUAN)", ["FÉRAUDON"], ["GHILARD", "JOUAN"]),
+    ("à la majorité (contre : Mme Roy ; abstentions : MM. Gros et Petit)", ["Roy"], ["Gros", "Petit"]),
+    ("Par 18 voix pour et 2 abstentions (MM. Hennequin et Clavel),", [], ["Hennequin", "Clavel"]),
+    ("Mme Leroy et M. Blanc s'abstiennent. M. Faure vote contre.", ["Faure"], ["Leroy", "Blanc"]),
+    ("CARRIED 4-1, Cr Papadakis dissenting.", ["Papadakis"], []),
+    ("Motion carried 4-1 (Tillery opposed).", ["Tillery"], []),
+    ("Passed by a vote of 6-1-1 (Hall opposed; Reyes abstained)", ["Hall"], ["Reyes"]),
+    ("CARRIED 3/2\nFor: Cr Ames, Cr Bold, Cr Coe\nAgainst: Cr Dunn, Cr Early", ["Dunn", "Early"], []),
+    ("AYES: Alvarez, Park\nNOES: None\nABSENT: Councilmember Trujillo\nABSTAIN: Whitlock", [], ["Whitlock"]),
+    pytest.param("carried by 12 votes to 3, Cr Zeller dissenting", [], [], id="a name for three votes is not all"),
+    pytest.param("Pour : 9 - Contre : 2 (M. Roy et le groupe d'en face)", [], [], id="a list that is not clear"),
+]
+OTHERS = [
+    "Budget 2021 : 12 000 euros pour les voyages contre 10 000 euros.",
+    "the Committee recommended a formal link without a vote against;",
+    "Considérant que la commission a voté à l'unanimité ;",
+    "Le procès-verbal de la séance précédente est adopté à l'unanimité.",
+    "Mme Blin est désignée secrétaire de séance à l'unanimité.",
+    "from 16 to 21 May 2024, for 5 days",
+]
+MINUTES = """VILLE DE LERNAY
+PROCÈS-VERBAL DE LA SÉANCE DU 4 MARS 2021
+
+Étaient présents : Mme ROY, M. GROS, Mme BLIN
+
+1. Affectation du résultat
+Le conseil, à l'unanimité, DÉCIDE d'affecter 3 000 € à l'investissement.
+
+2. Jumelage avec Altenbrück
+Le conseil, par 11 voix pour, 1 contre (M. GROS) et 1 abstention (Mme BLIN) :
+APPROUVE le projet de convention,
+AUTORISE Mme le maire à le signer.
+
+3. Questions diverses
+Rien.
+"""
+
+
+@pytest.mark.parametrize(("words", "result", "in_favour", "against", "abstained"), WORDINGS)
+def test_counts_and_result(words, result, in_favour, against, abstained):
+    (tally,) = tallies(words)
+    counts = [(told := tally.side(side)) and told.count for side in ("for", "against", "abstained")]
+    assert (tally.result, *counts) == (result, in_favour, against, abstained)
+
+
+@pytest.mark.parametrize(("words", "against", "abstained"), NAMES)
+def test_names(words, against, abstained):
+    (tally,) = tallies(words)
+    named = {part.side: [words[name.start : name.end] for name in part.names] for part in tally.parts}
+    assert (named.get("against", []), named.get("abstained", [])) == (against, abstained)
+
+
+@pytest.mark.parametrize("words", OTHERS)
+def test_what_is_no_vote_of_the_council(words):
+    assert tallies(words) == ()
+
+
+def test_each_vote_of_minutes_is_on_its_point():
+    found = read_deliberation(MINUTES).votes
+    assert [(value(vote.item), value(vote.result)) for vote in found] == [
+        ("Affectation du résultat", "unanimous"),
+        ("Jumelage avec Altenbrück", "carried"),
+    ]
+    assert found[1].words.quote == "par 11 voix pour, 1 contre (M. GROS) et 1 abstention (Mme BLIN)"
+    assert [one.value for one in (*found[1].opponents, *found[1].abstainers)] == ["GROS", "BLIN"]
+
+
+def test_a_record_on_one_matter_has_its_vote():
+    text = (
+        "Séance du 4 mars 2021\n\nOBJET : Jumelage\n\nLe conseil, à l'unanimité :\n\n- APPROUVE la charte.\n\nADOPTÉE\n"
+    )
+    (vote,) = read_deliberation(text).votes
+    assert (vote.item, vote.words.quote, value(vote.result)) == (None, "à l'unanimité", "unanimous")
+
+
+def test_votes_whose_matter_is_not_sure_are_left_out():
+    text = "Minutes of the meeting\n\nThe clerk reported.\nCARRIED 4-1.\n\nThe mayor reported.\nCARRIED 3-2.\n"
+    assert read_deliberation(text).votes == ()
