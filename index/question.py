@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from index.comparison import leans
 from index.language import language
 from index.mentions import Mentions, Names
 from index.selection import asks_for_many
@@ -163,6 +164,8 @@ def _continued(asked: Question, before: Question, names: Names) -> Question:
         return asked
     asked = replace(asked, language=language(asked.text, before.language))
     towns = asked.towns or _towns_meant(asked, before, names)
+    if _is_half(asked):
+        towns = tuple(dict.fromkeys((*before.towns[-1:], *asked.towns)))
     if _SAME_ARTICLE.search(asked.folded):
         asked = replace(asked, article=asked.article or before.article)
     if asked.topics or len(asked.content) > FEW_WORDS:
@@ -182,7 +185,7 @@ def _continued(asked: Question, before: Question, names: Names) -> Question:
 
 def _continues(asked: Question) -> bool:
     """Tell whether a question leans on the one before; one that asks for a list out of all stands by itself."""
-    if _BOTH.search(asked.folded) and not asked.towns:
+    if (_BOTH.search(asked.folded) and not asked.towns) or _is_half(asked):
         return True
     if asks_for_many(asked.folded) or (asked.topics and asked.topics[0].topic is Topic.AGREEMENTS):
         return False
@@ -191,6 +194,11 @@ def _continues(asked: Question) -> bool:
     if asked.towns or asked.unknown:
         return not asked.topics and len(asked.content) <= 1
     return len(asked.content) <= FEW_WORDS
+
+
+def _is_half(asked: Question) -> bool:
+    """Tell whether a question names only what the town before is to be measured against: "is it bigger than York?"."""
+    return len(asked.towns) == 1 and leans(asked.folded)
 
 
 def _towns_meant(asked: Question, before: Question, names: Names) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from index import say_agreements, say_costs, say_councils, say_parties, say_reca
 from index.claims import Claim
 from index.direction import direction
 from index.question import Question
+from index.say_compared import verdict
 from index.say_expiry import expiry_claims
 from index.scope import Records, Scope
 from index.selection import Selection, asks_for_many, order, select, speaking_of
@@ -44,6 +45,12 @@ class Reply:
 
 def reply(question: Question, found: Scope, records: Records, today: date) -> Reply:
     """Return what the register says to a question."""
+    compared = verdict(question, found, records, today)
+    return Reply(compared.claims, compared.decided) if compared.claims else _told(question, found, records, today)
+
+
+def _told(question: Question, found: Scope, records: Records, today: date) -> Reply:
+    """Return what the register says on many towns or on the likeliest topics."""
     if claims := _of_parties(question, found, records) or _of_many_towns(question, found, records):
         return Reply(tuple(claims))
     kind = wanted(question.folded)
@@ -137,8 +144,6 @@ def _of_many_towns(question: Question, found: Scope, records: Records) -> list[C
     published = {town.document for town in found.towns if town.status == "home"}
     named = [town for town in found.towns if town.document not in published]
     ranked = order(question.folded)
-    if len(named) > 1 and ranked:
-        return say_towns.superlative(named, ranked.topic, ranked.most, question.language)
     beyond = ranked is not None and AFTER.search(question.folded) is not None
     if not asks_for_many(question.folded):
         return []
