@@ -16,7 +16,7 @@ from index.claims import Quote, is_verbatim
 from index.phrases import country, day, duration, moment, number, payer, pick, renewal, rhythm, runs_from
 from index.types import Language
 from ingest.clean import display
-from ingest.types import Agreement, Deliberation, Fact, Recalled, Record, Town
+from ingest.types import Agreement, Deliberation, Fact, Recalled, Record, Town, Vote
 
 AnyFact = Fact[Any]
 
@@ -37,7 +37,8 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "annexes": ("annexes",),
 }
 _DELIBERATION = (
-    "session_on", "subject", "president", "secretary", "rapporteur", "decisions", "receipt", "sent_on", "received_on",
+    "session_on", "subject", "president", "secretary", "rapporteur", "decisions", "votes", "receipt", "sent_on",
+    "received_on",
 )  # fmt: skip
 _TOWN = ("since", "country", "population", "capital_of", "distinctions")
 _CLAUSES = frozenset(
@@ -115,14 +116,25 @@ def _lines(record: Record, fields: tuple[str, ...], language: Language) -> tuple
     return tuple(found)
 
 
-def _line(name: str, value: AnyFact | Recalled, language: Language) -> Line:
+def _line(name: str, value: AnyFact | Recalled | Vote, language: Language) -> Line:
     if isinstance(value, Recalled):
         on = f" ({moment(value.on.value, language)})" if value.on else ""
         facts = (value.title, value.on) if value.on else (value.title,)
         return Line(name, f"{display(value.title.value)}{on}", verbatim=False, facts=facts)
+    if isinstance(value, Vote):
+        return _vote_line(name, value, language)
     if name in _CLAUSES:
         return Line(name, display(value.quote), verbatim=True, facts=(value,))
     return Line(name, in_words(name, value.value, language), verbatim=False, facts=(value,))
+
+
+def _vote_line(name: str, vote: Vote, language: Language) -> Line:
+    """Return the words of a vote, after the heading of the point of minutes that it was on."""
+    words = display(vote.words.quote)
+    if vote.item is None:
+        return Line(name, words, verbatim=True, facts=(vote.words,))
+    quoted = pick(language, f"« {words} »", f"“{words}”")
+    return Line(name, f"{display(vote.item.value)} : {quoted}", verbatim=False, facts=(vote.item, vote.words))
 
 
 def in_words(name: str, value: object, language: Language) -> str:

@@ -47,6 +47,7 @@ _FIELDS: dict[str, tuple[str, str]] = {
     "secretary": ("Secrétaire", "Secretary"),
     "rapporteur": ("Rapporteur", "Rapporteur"),
     "decisions": ("Décisions", "Decisions"),
+    "votes": ("Vote", "Vote"),
     "receipt": ("Accusé de réception", "Receipt"),
     "sent_on": ("Envoyée le", "Sent on"),
     "received_on": ("Reçue le", "Received on"),

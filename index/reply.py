@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from index import say_agreements, say_costs, say_councils, say_parties, say_recalls, say_terms, say_towns
+from index import say_agreements, say_costs, say_councils, say_parties, say_recalls, say_terms, say_towns, say_votes
 from index.claims import Claim
 from index.direction import direction
 from index.question import Question
@@ -56,16 +56,33 @@ def _told(question: Question, found: Scope, records: Records, today: date) -> Re
     kind = wanted(question.folded)
     likely = [guess for guess in question.topics if guess.weight > question.topics[0].weight - MUCH_LESS]
     for guess in likely:
-        if guess.topic in COSTS and _asks_both(question):
-            return Reply(tuple(_costs(question, found, records, today)))
-        if guess.topic in BLANK_TOPICS and (claims := _recalled(question, found)):
-            return Reply(tuple(claims))
+        if particular := _particular(guess.topic, question, found, records, today):
+            return particular
         claims = _on(guess.topic, question, found, records, today)
         if claims := _with_sums(claims) if guess.topic in SUMS and kind is Wanted.MONEY else claims:
             return Reply(tuple(claims))
         if guess.topic in BLANK_TOPICS and (blank := _left_blank(found.agreements, question.language)):
             return Reply(tuple(blank), answers=False)
     return Reply(())
+
+
+def _particular(topic: Topic, question: Question, found: Scope, records: Records, today: date) -> Reply | None:
+    """Answer on topics that are not simply told; ``None`` where a topic is told as any other."""
+    if topic in COSTS and _asks_both(question):
+        return Reply(tuple(_costs(question, found, records, today)))
+    if topic is Topic.VOTE and found.deliberations:
+        return _voted(question, found)
+    if topic in BLANK_TOPICS and (claims := _recalled(question, found)):
+        return Reply(tuple(claims))
+    return None
+
+
+def _voted(question: Question, found: Scope) -> Reply:
+    """Say how a council voted on what the question names; what it decided does not tell that."""
+    about = {word for words in (*unexplained(Topic.VOTE, question.content), *found.aliases) for word in words.split()}
+    wish = say_votes.Wish.of(question.folded, about, question.names)
+    told = say_votes.told(found.deliberations, wish, question.language)
+    return Reply(told.claims, told.answers)
 
 
 def _with_sums(claims: Sequence[Claim]) -> list[Claim]:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 
 from ingest.clean import display
-from ingest.types import Deliberation
+from ingest.types import Deliberation, Fact
 
 FIELDS = (
     "COLL_NOM", "COLL_SIRET", "DELIB_ID", "DELIB_DATE", "DELIB_MATIERE_CODE", "DELIB_MATIERE_NOM", "DELIB_OBJET",
@@ -36,6 +36,7 @@ def to_scdl(deliberations: Iterable[Deliberation], city: str = "") -> str:
 
 def _row(deliberation: Deliberation, city: str) -> dict[str, str]:
     receipt = _RECEIPT.fullmatch(deliberation.receipt.value) if deliberation.receipt else None
+    vote = deliberation.votes[0] if len(deliberation.votes) == 1 else None  # of several, none is on the whole
     return {
         "COLL_NOM": city,
         "DELIB_ID": deliberation.number.value if deliberation.number else receipt["act"] if receipt else "",
@@ -43,4 +44,11 @@ def _row(deliberation: Deliberation, city: str) -> dict[str, str]:
         "DELIB_OBJET": display(deliberation.subject.value) if deliberation.subject else "",
         "PREF_ID": f"PREF{receipt['department']}" if receipt else "",
         "PREF_DATE": deliberation.received_on.value.isoformat() if deliberation.received_on else "",
+        "VOTE_POUR": _count(vote.in_favour if vote else None),
+        "VOTE_CONTRE": _count(vote.against if vote else None),
+        "VOTE_ABSTENTION": _count(vote.abstentions if vote else None),
     }
+
+
+def _count(fact: Fact[int] | None) -> str:
+    return str(fact.value) if fact else ""

@@ -51,6 +51,7 @@ class Topic(StrEnum):
     PRESENT = "present"
     EXCUSED = "excused"
     ABSENT = "absent"
+    VOTE = "vote"
     DECISIONS = "decisions"
     RECEIPT = "receipt"
     RECEIVED = "received"

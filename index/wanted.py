@@ -97,6 +97,7 @@ _OF_PERSONS = frozenset(
         Topic.TRANSPORT,
         Topic.STAY,
         Topic.COMMITTEES,
+        Topic.VOTE,
     }
 )
 _RULES = frozenset({Topic.TRANSPORT, Topic.STAY})  # who pays, never how much

@@ -15,6 +15,10 @@ CONVERSATIONS: dict[str, tuple[str, str]] = {
     "limited": ("Cherché dans : {name}", "Searched in: {name}"),
     "ask_everywhere": ("Chercher dans tous les documents", "Search all documents"),
     "next_questions": ("Pour continuer", "To go on"),
+    "next_vote": (
+        "Comment le conseil a-t-il voté la délibération sur {town} ?",
+        "How did the council vote on the deliberation on {town}?",
+    ),
     "next_cofunding": (
         "Quels cofinancements pour le partenariat avec {town} ?",
         "What co-funding is there for the partnership with {town}?",

@@ -52,6 +52,7 @@ IDEAS = (
     Idea("ask_signs", Topic.REPRESENTATIVE, _agreed("parties")),
     Idea("ask_authorised", Topic.AUTHORISED_ON, _agreed("authorised_on")),
     Idea("ask_decisions", Topic.DECISIONS, _voted("decisions")),
+    Idea("next_vote", Topic.VOTE, _voted("votes")),
     Idea("next_recalls", Topic.RECALLS, _agreed("recalls")),
     Idea("example_since", Topic.SINCE, _published("since")),
     Idea("next_population", Topic.POPULATION, _published("population")),

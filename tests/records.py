@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.types import Agreement, Fact, Party, Source, Span, Town
+from ingest.types import Agreement, Deliberation, Fact, Party, Source, Span, Town, Vote
 
 EMPTY = {
     "authorised_on": None, "signed_on": None, "signed_at": None, "signature_blank": None, "duration": None,
@@ -30,6 +30,30 @@ def agreement(document="a.txt", cities=("Nord", "Sud"), **fields):
     return Agreement(
         **{**EMPTY, "document": document, "title": title, "kind": "convention", "parties": parties, **fields}
     )
+
+
+def vote(words="", **fields):
+    """Make a vote: what is told of it by name, all out of the same words."""
+    empty = {"item": None, "result": None, "in_favour": None, "against": None, "abstentions": None}
+    empty |= {"supporters": (), "opponents": (), "abstainers": ()}
+    quoted = {
+        name: tuple(fact(one, words) for one in told) if isinstance(told, list) else told
+        for name, told in fields.items()
+    }
+    quoted = {n: fact(told, words) if isinstance(told, int | str) else told for n, told in quoted.items()}
+    return Vote(**{**empty, "words": fact(words, words), **quoted})
+
+
+def deliberation(document="a.txt", title="Délibération A", **fields):
+    empty = dict.fromkeys(Deliberation.model_fields) | {
+        "committees": (),
+        "present": (),
+        "excused": (),
+        "absent": (),
+        "decisions": (),
+        "votes": (),
+    }
+    return Deliberation(**{**empty, "document": document, "title": title, **fields})
 
 
 def town(name, **fields):

@@ -22,7 +22,7 @@ def agreement(*cities, **facts):
 
 def deliberation(secretary, day):
     empty = dict.fromkeys(Deliberation.model_fields) | dict.fromkeys(
-        ("committees", "present", "excused", "absent", "decisions"), ()
+        ("committees", "present", "excused", "absent", "decisions", "votes"), ()
     )
     return Deliberation(**(empty | {"document": "x", "title": "x", "secretary": secretary, "session_on": day}))
 

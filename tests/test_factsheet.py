@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 
 from index import labels
-from index.factsheet import SUBJECTS, Line, lines, on_subject, party_lines, town_lines, verified
+from index.factsheet import SUBJECTS, Line, deliberation_lines, lines, on_subject, party_lines, town_lines, verified
 from ingest.types import Agreement, Recalled
-from tests.records import agreement, fact, town
+from tests.records import agreement, deliberation, fact, town, vote
 
 NOTICE = fact("P3M", "trois mois")
 CLAUSE = fact("Le budget est fixé.", "Le budget\nest fixé.")
@@ -44,6 +44,15 @@ def test_an_earlier_text_has_its_date():
 def test_a_country_is_named_in_the_readers_language():
     (line,) = town_lines(town("Sud", country=fact("Russia"), country_code="RU"), "fr")
     assert line.value == "Russie"
+
+
+def test_a_vote_is_told_in_its_words_after_its_point():
+    point = fact("Piscine", "Piscine", start=80)
+    found = deliberation(votes=(vote("à l'unanimité"), vote("par 9 voix\ncontre 4").model_copy(update={"item": point})))
+    assert [(line.value, line.verbatim, len(line.facts)) for line in deliberation_lines(found, "fr")] == [
+        ("à l'unanimité", True, 1),
+        ("Piscine : « par 9 voix contre 4 »", False, 2),
+    ]
 
 
 def test_parties_are_named_with_what_is_known_of_them():

@@ -6,7 +6,7 @@ from tests.reading import read_deliberation
 
 RECORD = (
     "Séance du 12 juin 2023\n\nOBJET : Jumelage, suite\n\nLe conseil DÉCIDE :\n\n1 - "
-    "d'approuver.\n\n"
+    "d'approuver.\n\nVote : 29 pour, 1 contre, 0 abstention\n\n"
     "Reçu en préfecture le 16/06/2023\n087-218700123-20230612-2023_087-DE\n"
 )
 
@@ -21,6 +21,9 @@ def test_one_line_a_deliberation() -> None:
         "DELIB_OBJET": "Jumelage, suite",
         "PREF_ID": "PREF087",
         "PREF_DATE": "2023-06-16",
+        "VOTE_POUR": "29",
+        "VOTE_CONTRE": "1",
+        "VOTE_ABSTENTION": "0",
     }
 
 
