@@ -12,6 +12,7 @@ from typing import Literal
 
 from index.claims import Claim, Quote
 from index.phrases import listing, pick
+from index.thesaurus import Thesaurus, is_matter
 from index.types import Language
 from index.words import fold, words
 from ingest.clean import display
@@ -19,7 +20,7 @@ from ingest.types import Deliberation, Fact, Vote
 
 Side = Literal["for", "against", "abstained"]
 
-MANY = 3  # records without a vote that are named; beyond, nothing is said
+MANY = 3  # records that are named where none tells of a vote on the matter; beyond, nothing is said
 STEM = 5  # letters by which words of a question and of a heading are compared
 _ABSTAINED = re.compile(
     r"\babst[eia]\w*|\bni (?:oui|pour) ni (?:non|contre)|\bneither\b|\bon the fence\b|\bblanc\b|\bprononc\w*|take sides"
@@ -76,7 +77,8 @@ def told(deliberations: Sequence[Deliberation], wish: Wish, language: Language) 
     meant = _telling(_meant(deliberations, wish.about), wish.side)
     said = [_said(vote, wish, _subject(one, vote, several=len(meant) > 1), language) for one, vote in meant]
     if not said:
-        return Told(tuple(_missing(one, language) for one in deliberations[:MANY]), answers=False)
+        silent = deliberations if len(deliberations) <= MANY else ()
+        return Told(tuple(_missing(one, language) for one in silent), answers=False)
     answering = tuple(claim for claim, answers in said if answers)
     return Told(answering or tuple(claim for claim, _ in said), answers=bool(answering))
 
@@ -95,13 +97,16 @@ def _meant(deliberations: Sequence[Deliberation], about: Collection[str]) -> lis
     best = max(shared, default=0)
     if best:
         return [pair for pair, number in zip(votes, shared, strict=True) if number == best]
+    if len(deliberations) > 1 and any(is_matter(word) for word in about):
+        return []  # a matter on which none of them voted
     return [(one, vote) for one, vote in votes if one.subject is None or _is_own(one.subject, vote)]
 
 
 def _shared(about: Collection[str], heading: Fact[str] | None) -> int:
-    """Return how many words of a question a heading holds, however they end."""
-    held = {_stem(word) for word in words(fold(heading.value))} if heading else set()
-    return len({_stem(word) for word in about} & held)
+    """Return how many words of a question a heading holds, however they end and in whichever language."""
+    held = words(fold(heading.value)) if heading else ()
+    stems, same = {_stem(word) for word in held}, Thesaurus.of(held).same
+    return sum(1 for word in about if _stem(word) in stems or same(word))
 
 
 def _stem(word: str) -> str:

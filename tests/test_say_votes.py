@@ -57,6 +57,16 @@ def test_the_point_that_the_question_names_is_told():
     assert said("Combien de voix contre ?", POOL, TWINS, about=("tarif", "piscine")) == ("3 contre .", True)
 
 
+def test_the_point_may_be_named_in_the_other_language():
+    assert said("How many votes against?", POOL, TWINS, about=("swimming",)) == ("3 contre .", True)
+
+
+def test_a_matter_on_which_none_of_many_records_has_a_vote_is_left_to_search():
+    records = [deliberation(votes=(COUNTED,)), deliberation(document="b.txt", votes=(NAMELESS,))]
+    assert told(records * 2, Wish.of("qui a vote contre", ("piscine",)), "fr").claims == ()
+    assert not told(records, Wish.of("qui a vote contre", ("piscine",)), "fr").answers
+
+
 def test_else_the_matter_of_the_record():
     matter = fact("Jumelage avec Sud", "Jumelage avec Sud", start=300)
     assert said("Combien de voix contre ?", POOL, TWINS, subject=matter) == ("1 contre (ROY) .", True)

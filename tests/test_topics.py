@@ -74,6 +74,7 @@ QUESTIONS = [
     ("Qui a voté contre la délibération ?", Topic.VOTE),
     ("kan le conseil a voté, ki était contre ?", Topic.VOTE),
     ("Qui a carrément voté non ?", Topic.VOTE),
+    ("Qui a voté pour Valmont ?", Topic.VOTE),
     ("Qui n'a dit ni oui ni non ?", Topic.VOTE),
     ("Le vote était-il unanime ?", Topic.VOTE),
     ("La délibération a-t-elle été adoptée à l'unanimité ?", Topic.VOTE),
