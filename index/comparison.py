@@ -9,14 +9,14 @@ from index.selection import order
 from index.topics import Topic
 
 _EARLY = re.compile(
-    r"\b(?:first|before|sooner|soonest|earlier|earliest|older|oldest|avant|plus tot|premiere?s?|plus ancien\w*|"
-    r"plus vie\w+)\b"
+    r"\b(?:first(?! (?:year|time|article|deput|amend|page|half))|before|sooner|soonest|earlier|earliest|older|oldest|"
+    r"avant|plus tot|premiere?s?(?! (?:annee|fois|article|adjoint|page))|plus ancien\w*|plus vie\w+)\b"
 )
 _LATE = re.compile(
-    r"\b(?:last|later|latest|after|newer|newest|most recent\w*|more recent\w*|apres|plus tard|dernier\w*|"
-    r"plus recent\w*|plus recemment)\b"
+    r"\b(?:last(?! (?:year|month|week|page))|later|latest|after|newer|newest|most recent\w*|more recent\w*|apres|"
+    r"plus tard|(?<!an )(?<!annee )(?<!mois )dernier\w*|plus recent\w*|plus recemment)\b"
 )
-_LONG = re.compile(r"\b(?:longer|longest|plus longtemps|plus long(?:ue)?s?)\b")
+_LONG = re.compile(r"\b(?:longer|longest|plus (?:long(?:ue)?s?|longtemps|de temps))\b")
 _SHORT = re.compile(r"\b(?:shorter|shortest|less time|moins longtemps|plus courte?s?|plus brefs?|plus breves?)\b")
 _ENDS = re.compile(
     r"\b(?:expir\w+|ends?|ending|runs? out|prend\w* fin|fini\w*|se termine\w*|s'acheve\w*|cess\w+|a (?:son )?terme|"
@@ -50,6 +50,8 @@ _THAN = re.compile(
     r"|\bcompared (?:to|with)\b(?P<with>[^,]*)"
 )
 _ASKS_WHICH = re.compile(r"\b(?:quel\w*|lequel|laquelle|lesquel\w*|qui|which|who|what|combien|how|de combien)\b")
+_BY_A_DATE = re.compile(r"\b(?:before|after|avant|apres)\b")  # "which end before June?" compares nothing
+_TOP = re.compile(r"\b(?:la|le|the|our|notre) (?:\w+ ){0,2}?(?:plus|moins|most|least|\w{3,}est)\b")
 _EXCEPT = re.compile(r"\b(?:sauf|hormis|except|besides|other than|a part|derriere|behind)\b")
 
 
@@ -77,6 +79,8 @@ def comparison(folded: str, *, of_agreements: bool) -> Comparison | None:
     """
     if _EXCEPT.search(folded):
         return None
+    if _ASKS_WHICH.search(folded):
+        folded = _BY_A_DATE.sub(" ", folded)
     measured = _measured_of_agreements(folded) if of_agreements else _measured_of_towns(folded)
     if measured is None:
         return None
@@ -84,7 +88,7 @@ def comparison(folded: str, *, of_agreements: bool) -> Comparison | None:
     certain = bool(against) and not _ASKS_WHICH.search(folded)
     certain = certain or (measured[1] is None and not _ASKS_WHICH.search(folded))
     difference = _DIFFERENCE.search(folded) is not None
-    if _WHEN.search(folded) or not (certain or difference or _CHOICE.search(folded)):
+    if _WHEN.search(folded) or not (certain or difference or _CHOICE.search(folded) or asks_whether_first(folded)):
         return None
     return Comparison(*measured, against, certain, difference)
 
@@ -92,6 +96,11 @@ def comparison(folded: str, *, of_agreements: bool) -> Comparison | None:
 def leans(folded: str) -> bool:
     """Tell whether a folded question measures something against what it names: "is it bigger than Bath?"."""
     return bool(_against(folded)) and comparison(folded, of_agreements=False) is not None
+
+
+def asks_whether_first(folded: str) -> bool:
+    """Tell whether yes or no is asked for what comes first of all: "is it the largest of our twin towns?"."""
+    return _TOP.search(folded) is not None and not _ASKS_WHICH.search(folded)
 
 
 def _against(folded: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from index.claims import Quote
 from index.expiry import Expiry
-from index.phrases import day, duration, moment, number, pick
+from index.phrases import day, duration, number, pick, since
 from index.topics import Topic
 from index.types import KnownTown, Language
 from ingest.durations import parse_duration
@@ -90,8 +90,7 @@ def _since(town: Town, language: Language) -> _Value | None:
         return _Value(town.announced or town.mention, wording, (inf, inf))
     if town.since is None or town.status == "home":
         return None
-    when = moment(town.since.value, language)
-    wording = pick(language, f"ville jumelée depuis {when}", f"twin town since {when}")
+    wording = f"{pick(language, 'ville jumelée', 'twin town')} {since(town.since.value, language)}"
     return _Value(town.since, wording, _days(town.since.value))
 
 
@@ -146,7 +145,7 @@ def _signature(agreement: Agreement, language: Language) -> Measure:
 
 
 def _end(found: Expiry, language: Language) -> Measure:
-    quotes = [Quote.of_fact(fact) for fact in found.facts]
+    quotes = dict.fromkeys(Quote.of_fact(fact) for fact in found.facts)
     if found.status == "open_ended":
         return [(inf, inf)], [pick(language, "sans terme fixé ", "no end is set "), *quotes]
     if found.on is None or not quotes:

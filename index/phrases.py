@@ -61,6 +61,12 @@ def moment(value: str, language: Language) -> str:
     return value
 
 
+def since(value: str, language: Language) -> str:
+    """Write since when: "depuis 1959", "depuis le 3 mai 2019", "since 3 May 2019"."""
+    article = "le " if len(value) == 10 else ""
+    return pick(language, f"depuis {article}{moment(value, language)}", f"since {moment(value, language)}")
+
+
 def duration(value: str, language: Language) -> str:
     """Write an ISO 8601 duration: "P5Y" -> "5 ans", "P1Y6M" -> "1 an et 6 mois"."""
     parts = [

@@ -35,7 +35,7 @@ _ASKING = frozenset(
     "wondering whether anywhere somewhere mention mentions mentioned mentionne say says said parle parlent comes "
     "exactement exactly precisement please parait semble gros besoin need remind rappelle rappelez questions question "
     "info infos information informations cherche looking find trouve trouver trouvent quelqu someone somebody others "
-    "must cote side donc voila bah ben euh donne donner guys folks".split()
+    "difference ecart must cote side donc voila bah ben euh donne donner guys folks".split()
 )
 _ARTICLE = re.compile(r"\b(?:articles?|art\.?|sections?|§) ?(\d+|premier|[ivx]+\b)")
 _SAME_ARTICLE = re.compile(r"\b(?:meme|cet|same|this|that) article\b")

@@ -20,6 +20,7 @@ class Regions:
         self._named: dict[str, set[str]] = {}
         self._begun: dict[str, set[str]] = {}
         stated = [(name, name) for town in towns for name in town.regions if "." not in name]
+        self._stated = {stem: {name} for name, _ in stated for stem in stems(name)}
         for name, region in (*all_regions(), *stated):
             self._named.setdefault(name, set()).add(region)
             for stem in stems(name):
@@ -39,6 +40,9 @@ class Regions:
         if found or not single or is_common(joined):
             return frozenset(found or ())
         meant = next((self._begun[root] for root in roots(name) if root in self._begun), set())
+        if not meant:
+            begun = (self._stated[root] for root in roots(name, as_region=True) if root in self._stated)
+            meant = next(begun, set())
         return frozenset(meant if len(meant) == 1 else ())
 
     def meant(

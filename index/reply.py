@@ -14,7 +14,7 @@ from index.question import Question
 from index.say_compared import verdict
 from index.say_expiry import expiry_claims
 from index.scope import Records, Scope
-from index.selection import Selection, asks_for_many, order, select, speaking_of
+from index.selection import Selection, asks_for_many, asks_whether_any, order, select, speaking_of
 from index.topics import Topic, unexplained
 from index.types import Language
 from index.wanted import Wanted, holds_value, wanted
@@ -162,7 +162,7 @@ def _of_many_towns(question: Question, found: Scope, records: Records) -> list[C
     named = [town for town in found.towns if town.document not in published]
     ranked = order(question.folded)
     beyond = ranked is not None and AFTER.search(question.folded) is not None
-    if not asks_for_many(question.folded):
+    if not (asks_for_many(question.folded) or (named and asks_whether_any(question.folded))):
         return []
     if named and not beyond:
         of_towns = all(guess.topic in LISTS for guess in question.topics[:1])

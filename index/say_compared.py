@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import inf
 
 from index.claims import Claim, Quote
-from index.comparison import Comparison, comparison
+from index.comparison import Comparison, asks_whether_first, comparison
 from index.contenders import Contender, of_agreement, of_town
 from index.expiry import expiry
 from index.phrases import listing, number, pick
@@ -67,17 +67,50 @@ class Verdict:
 def verdict(question: Question, found: Scope, records: Records, today: date) -> Verdict:
     """Compare the agreements or the towns that a question compares."""
     folded = fold(question.text.replace("’", "'"))
-    agreements = [agreement for agreement in found.agreements if agreement.kind != "amendment"]
-    of_agreements = comparison(folded, of_agreements=True) if 1 < len(agreements) <= MANY else None
+    agreements = _compared_agreements(found, records)
+    of_agreements = comparison(folded, of_agreements=True) if agreements else None
     if of_agreements:
         return _of_agreements(of_agreements, agreements, records, question.language, today)
     asked = comparison(folded, of_agreements=False)
     towns = _compared_towns(question, folded, records) if asked else []
+    if asked and len(towns) == 1 and asks_whether_first(folded):
+        return _first_of_all(asked, towns[0], records, question.language)
     if asked is None or len(towns) < 2:
         return Verdict(())
-    entries = [[entry for entry in records.towns if fold(entry.name) in town.aliases] for town in towns]
-    contenders = [of_town(town, own, asked.topic, question.language) for town, own in zip(towns, entries, strict=True)]
+    contenders = [_contender(town, records, asked.topic, question.language) for town in towns]
+    if agreements and asked.topic is Topic.SINCE and not any(one.known for one in contenders):
+        return _of_agreements(replace(asked, topic=Topic.SIGNED_ON), agreements, records, question.language, today)
     return _judged(asked, contenders, question.language)
+
+
+def _contender(town: KnownTown, records: Records, topic: Topic, language: Language) -> Contender:
+    return of_town(town, [one for one in records.towns if fold(one.name) in town.aliases], topic, language)
+
+
+def _first_of_all(asked: Comparison, town: KnownTown, records: Records, language: Language) -> Verdict:
+    """Tell whether a town comes first of all partner towns; what comes first is told where it does not."""
+    listed = {fold(entry.name) for entry in records.towns if entry.status != "home"}
+    others = [one for one in records.known if not one.home and one != town and not listed.isdisjoint(one.aliases)]
+    own = _contender(town, records, asked.topic, language)
+    rivals = [_contender(one, records, asked.topic, language) for one in others]
+    rivals = [one for one in rivals if one.least < inf or not one.known]  # what is only announced is no twin town yet
+    if not own.known or not all(one.known for one in rivals):
+        return _judged(asked, [own, *(one for one in rivals if not one.known)], language) if rivals else Verdict(())
+    first = [one for one in _winners([own, *rivals], most=asked.most is True) if one is not own]
+    alone = own in _winners([own, *rivals], most=asked.most is True) and not first
+    answer = pick(language, "Oui", "Yes") if alone else pick(language, "Non", "No")
+    said = _said(asked.topic, asked.most is True, [own] if alone else first, [own, *rivals], language)
+    return Verdict((_claim(f"{answer}, {said} — ", [own, *first], language),))
+
+
+def _compared_agreements(found: Scope, records: Records) -> list[Agreement]:
+    """Return the agreements meant, or those of any of the partners named; none where they are one or too many."""
+    meant = [agreement for agreement in found.agreements if agreement.kind != "amendment"]
+    if len(meant) < 2 and len(found.partners) > 1:
+        cities = found.aliases
+        known = (agreement for agreement in records.agreements if agreement.kind != "amendment")
+        meant = [one for one in known if any(fold(party.city.value) in cities for party in one.parties)]
+    return meant if 1 < len(meant) <= MANY else []
 
 
 def _of_agreements(
@@ -88,6 +121,8 @@ def _of_agreements(
         of_agreement(one, _partners(one, records.known), asked.topic, expiry(one, known, today), language)
         for one in agreements
     ]
+    if asked.certain and asked.against and not any(_is_named(one, asked.against) for one in contenders):
+        return Verdict(())
     judged = _judged(asked, contenders, language)
     if asked.topic is not Topic.EXPIRY:
         return judged

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from index.claims import Claim, Quote
-from index.phrases import country, listing, moment, number, pick
+from index.phrases import country, listing, number, pick, since
 from index.topics import Topic
 from index.types import Language
 from ingest.clean import display
@@ -38,9 +38,8 @@ def _since(town: Town, language: Language) -> list[Claim]:
         return _of(town, town.announced or town.mention, wording)
     if town.since is None:
         return []
-    when = moment(town.since.value, language)
-    wording = pick(language, f"ville jumelée depuis {when}", f"twin town since {when}")
-    return _of(town, town.since, wording, when)
+    when = since(town.since.value, language)
+    return _of(town, town.since, f"{pick(language, 'ville jumelée', 'twin town')} {when}", when)
 
 
 def _population(town: Town, language: Language) -> list[Claim]:

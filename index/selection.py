@@ -33,6 +33,10 @@ _MANY = re.compile(
 _OF_TOWNS = re.compile(
     rf"\b{_TOWNS}\b|\b{_ONE_OF}\b|\b(?:peupl|popul|habit|inhabit)\w*|\b(?:laquelle|lesquelles|which one|then)\b"
 )
+_ANY = re.compile(
+    r"\b(?:avons-nous|a-t-on|nous avons|on a|y a-t-il|existe-t-il|do we have|have we|is there|are there)\b.*"
+    rf"\b{_ONE_OF}\b"
+)
 _YEAR = r"(1[6-9]\d\d|20\d\d)"
 _BETWEEN = re.compile(rf"\b(?:entre|between|de|from) {_YEAR} (?:et|and|a|to) {_YEAR}")
 _BEFORE = re.compile(rf"\b(?:avant|before|prior to|anterieur\w* a) {_YEAR}")
@@ -95,6 +99,11 @@ def asks_for_many(folded: str) -> bool:
     if _MANY.search(folded) or continent_asked(folded) is not None:
         return True
     return order(folded) is not None and _OF_TOWNS.search(folded) is not None
+
+
+def asks_whether_any(folded: str) -> bool:
+    """Tell whether a folded question asks if there is a partner town at all: "avons-nous une ville jumelée en ...?"."""
+    return _ANY.search(folded) is not None
 
 
 def order(folded: str) -> Order | None:

@@ -189,7 +189,9 @@ def _any_name() -> re.Pattern[str]:
 
 @cache
 def _adjectives() -> dict[str, str]:
-    found = {word: code for code, words in _ADJECTIVES.items() for word in words.split("|")}
+    words = {word: code for code, listed in _ADJECTIVES.items() for word in listed.split("|")}
+    # With their endings first: English is spoken in America most, but "anglaises" are not Americans.
+    found = {word + end: code for word, code in words.items() for end in ("", "e", "s", "es")}
     likely = get_global("likely_subtags")
     for name, language in _languages().items():
         territory = str(likely.get(language, "")).rpartition("_")[2]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -26,6 +26,7 @@ _CAPITAL = re.compile(
     rf"(?<!uropean )\b[Cc]apitale?s?\b (?:city |town )?(?:of|de|du|des|d['’]|de l['’]|de la)\s*(?:the |la |les )?"
     rf"({_PART}(?: (?:of |and |du |de |des |d['’])?{_PART})*)"
 )
+_INNER = re.compile(r" (?:of |de |du |des |d['’])(?=[A-ZÀ-ÖØ-Þ])")  # "Hautes-Terres de Galloway" lie in Galloway
 _BESIDE = re.compile(
     r"\s*[,(]\s*(?:(?:in|en|dans)\s+)?(?:(?:the\s+)?state\s+of\s+|l?['’]?[ée]tat\s+d[eu]\s+)?", re.IGNORECASE
 )
@@ -45,7 +46,8 @@ def stated_capitals(words: str) -> tuple[str, ...]:
     Example: stated_capitals("Capital of Cornwall") -> ("Cornwall",)
     """
     named = (re.sub(r"['’]s$", "", match[1]) for match in _CAPITAL.finditer(" ".join(words.split())))
-    return tuple(name for name in named if not country_code(name))
+    inner = [part for name in named for part in (name, *_INNER.split(name)[1:])]
+    return tuple(name for name in inner if not country_code(name))
 
 
 def whole_statement(text: str, span: Span) -> str:
@@ -80,13 +82,16 @@ def stems(name: str) -> Iterator[str]:
             yield longest[: len(longest) - lost]
 
 
-def roots(word: str) -> Iterable[str]:
+def roots(word: str, *, as_region: bool = False) -> Iterator[str]:
     """Yield what of a folded word may begin the name of a region, where it ends as names of peoples do, longest first.
 
     Example: roots("texane") -> "texan", "texa"
+
+    :param as_region: The word may also be the region's name in the other language: "silesia" for "silesie".
     """
     for length in range(len(word) - 1, MIN_STEM - 1, -1):
-        if _ENDING.fullmatch(word[length:]):
+        end = word[length:]
+        if _ENDING.fullmatch(end) or (as_region and end in {"a", "ia", "ie", "y"}):
             yield word[:length]
 
 

@@ -45,6 +45,8 @@ def test_comparison_of_towns(folded, expected):
         ("quelle convention a le preavis le plus long ?", (Topic.NOTICE, True)),
         ("do both agreements have the same duration?", (Topic.DURATION, None)),
         ("when was the first agreement signed?", None),
+        ("which agreements end before 2027?", None),
+        ("which agreements were signed last year?", None),
     ],
 )
 def test_comparison_of_agreements(folded, expected):
@@ -228,3 +230,41 @@ def test_what_ends_first_shows_its_arithmetic():
 def test_a_pronoun_stands_for_the_town_before():
     words, _ = said("Is it bigger than Kelmouth?", "How many people live in Brunnfeld?")
     assert words.startswith("Yes, Brunnfeld is the most populous")
+
+
+def plain(words):
+    return words.replace("\u202f", " ").replace("\xa0", " ")
+
+
+def test_whether_a_town_comes_first_of_all():
+    towns = [one for one in TOWNS if one.name in {"Arvel", "Brunnfeld", "Kelmouth", "Lindow"}]
+    records = Records((PACT, CHARTER), (), tuple(towns), KNOWN, PROFILES)
+
+    def told(question):
+        asked = understand(question, NAMES)
+        return plain(reply(asked, scope(asked, records), records, date(2026, 11, 20)).claims[0].words)
+
+    assert told("Is Brunnfeld the biggest of our twin towns?").startswith("Yes, Brunnfeld is the most populous — ")
+    assert told("Kelmouth est-elle la plus petite de nos villes jumelées ?").startswith(
+        "Non, Lindow est la moins peuplée — Kelmouth : 18 500 habitants"
+    )
+    assert told("Is Kelmouth our newest twin town?").startswith("Yes, Kelmouth was twinned most recently — ")
+
+
+def test_an_agreement_is_compared_whatever_kind_the_question_calls_the_other():
+    words, _ = said("Does the charter with Kelmouth last longer than the agreement with Brunnfeld?")
+    assert words.startswith("No, Accord Arvel – Brunnfeld lasts longest")
+
+
+def test_no_agreement_is_compared_with_a_number_of_years():
+    words, _ = said("L'accord avec Brunnfeld dure-t-il plus longtemps que quatre ans ?")
+    assert "égalité" not in words
+    assert "le plus longtemps" not in words
+
+
+def test_a_signature_stands_for_a_twinning_without_a_year():
+    signed = PACT.model_copy(update={"signed_on": fact(date(2020, 1, 5), "5 janvier 2020", "p.txt", 90)})
+    records = Records((signed, CHARTER), (), (), KNOWN, PROFILES)
+    asked = understand("Is the twinning with Brunnfeld older than the one with Kelmouth?", NAMES)
+    (claim,) = reply(asked, scope(asked, records), records, date(2026, 11, 20)).claims
+    assert claim.words.startswith("Yes, Accord Arvel – Brunnfeld was signed first — ")

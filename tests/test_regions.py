@@ -66,6 +66,7 @@ def test_a_name_of_several_regions_places_no_town():
         ("Capitale du Pays-Haut", ("Pays-Haut",)),
         ("County town, capital of Norway,\nhistorical capital of the Upper Marches", ("Upper Marches",)),
         ("capital of Norfolk's mills", ("Norfolk",)),
+        ("Capital of the Lowlands of Fife", ("Lowlands of Fife", "Fife")),
         ("European Capital of Culture 2010", ()),
         ("Proud capital of barley sugar", ()),
         ("Capitale du Sénégal", ()),
@@ -105,6 +106,7 @@ TOWNS = (
     known("Fanal", "CZ", "bohemia"),
     known("Gortyn", "US", "US.GA"),
     known("Hesbaye", "GE"),
+    known("Ivrea", "PL", "mazurie"),
 )
 NAMES = Names(TOWNS, {"convention", "colorado"})
 
@@ -118,6 +120,9 @@ NAMES = Names(TOWNS, {"convention", "colorado"})
         pytest.param("la ville bavaroise", ("Corvey",), (), id="adjective in French"),
         pytest.param("our twin town in Cornwall", ("Dunmoor",), (), id="a region that the documents state"),
         pytest.param("notre partenaire de Bohême", ("Fanal",), (), id="stated in the other language"),
+        pytest.param("our town in Bohemia", ("Fanal",), (), id="stated in the same language"),
+        pytest.param("our town in Mazuria", ("Ivrea",), (), id="stated in French, asked in English"),
+        pytest.param("nos villes anglaises", ("Dunmoor",), (), id="the English, feminine"),
         pytest.param("la ville écossaise", ("Elbeck",), (), id="a nation, not the whole country"),
         pytest.param("les Anglais", ("Dunmoor",), (), id="the English"),
         pytest.param("the Welsh town", (), ("Welsh",), id="a nation in which no town lies"),
