@@ -85,6 +85,7 @@ class Tally:
 def tallies(text: str) -> tuple[Tally, ...]:
     """Return the votes told in a text, in order; recitals and other people's votes are left out."""
     folded = "".join("\n" if letter == "\n" else plain for letter, plain in zip(text, fold(text), strict=True))
+    folded = folded.replace("(s)", "s  ")  # "Abstention(s) : 2"
     folded = OTHER_FIGURES.sub(lambda match: " " * len(match.group()), folded)
     parts = _named(text, folded, _apart(sorted(_parts(text, folded), key=lambda part: (part.start, -part.end))))
     found = [_tally(folded, group) for group in _groups(folded, parts)]
@@ -112,6 +113,10 @@ def _parts(text: str, folded: str) -> Iterator[Told]:
 
 def _split(match: re.Match[str], abstained: str | None = None) -> Iterator[Told]:
     """Yield both sides of "4-1"; the part keeps the place of the whole."""
+    lead = match.groupdict()["lead"] or ""
+    for side, word in (("unanimous", "unanim"), ("rejected", "lost"), ("rejected", "defeat"), ("rejected", "fail")):
+        if word in lead:
+            yield Told(side, *match.span(), sure=True)
     counts = {"for": match["split_for"], "against": match["split_against"], "abstained": abstained}
     for side, words in counts.items():
         if words:
@@ -178,7 +183,8 @@ def _goes_on(folded: str, group: Sequence[Told], part: Told) -> bool:
     if len(gap) > BETWEEN or PARAGRAPH.search(gap) or not GLUE.fullmatch(gap):
         return False
     same = [one for one in group if one.side == part.side and one.start != part.start]
-    return not same or (part.count is None and not any(one.names for one in same))
+    # A count may be told apart from its names: "For: Cr Ash. Against: Cr Dale. Carried 1/1."
+    return all((one.count is None) != (part.count is None) and not (one.names and part.names) for one in same)
 
 
 def _tally(folded: str, group: Sequence[Told]) -> Tally | None:
@@ -197,12 +203,15 @@ def _tally(folded: str, group: Sequence[Told]) -> Tally | None:
 def _joined(group: Sequence[Told]) -> Iterator[Told]:
     """Yield one part a side: a count and the names told after it; names that are fewer or more are left out."""
     for side in dict.fromkeys(part.side for part in group):
-        first, *others = (part for part in group if part.side == side)
-        named = next((part for part in others if part.names and part.count is None), None)
-        if named and len(others) == 1 and first.count in (None, len(named.names)):
-            yield Told(side, first.start, named.end, first.count, named.names, sure=True)
+        told = [part for part in group if part.side == side]
+        named = [part for part in told if part.names and part.count is None]
+        counted = [part for part in told if part not in named]
+        counts = {part.count for part in counted if not part.names}
+        if len(named) == 1 and len(counted) <= 1 and counts <= {len(named[0].names)}:
+            start, end = min(part.start for part in told), max(part.end for part in told)
+            yield Told(side, start, end, next(iter(counts), None), named[0].names, sure=True)
         else:
-            yield from (part for part in (first, *others) if part is not named)
+            yield from counted
 
 
 def _is_elsewhere(folded: str, tally: Tally) -> bool:

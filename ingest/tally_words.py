@@ -13,7 +13,7 @@ from ingest.numbers import NUMBER, parse_number
 SIDES = {
     "for": r"pour|favorables?|en faveur|in favou?r|for|ayes?|yeas?|yes|oui",
     "against": r"contre|defavorables?|against|noes|nays?|no|non|opposed|opposing|dissenting",
-    "abstained": r"abstentions?|abstain(?:ed|ing|s)?|abstenu(?:e?s?)",
+    "abstained": r"abstentions?(?:\(s\))?|abstain(?:ed|ing|s)?|abstenue?s?|(?:s')?abstien(?:t|nent)",
 }
 _NONE = r"aucune?|nulle?|neant|nil|none|no|nobody|personne"
 _COUNT = rf"(?:{NUMBER}|\b(?:{_NONE})\b)"
@@ -42,7 +42,7 @@ COUNTED = spaced(
 # "4-1", "6 votes to 1", after words of carrying.
 SPLIT = spaced(
     r"(?P<lead>\b(?:carried|passed|lost|defeated|failed|rejected|adopted|approved|agreed|adoptee?s?|approuvee?s?|"
-    r"rejetee?s?|vote|votes|voting|voted)\b[ ,:]*(?:(?:on|by|with|par|of|was) )?(?:(?:a|an|the|une?) )?"
+    r"rejetee?s?|vote|votes|voting|voted|unanimous|unanimously)\b[ ,:]*(?:unanimously,? )?(?:(?:on|by|with|par|of|was) )?(?:(?:a|an|the|une?) )?"
     r"(?:(?:roll[- ]call|recorded|voice|final) )?(?:(?:vote|majority|margin|count|division) )?(?:(?:of|was) )?\(?)"
     rf"(?P<split_for>\b\d{{1,3}}(?= ?[/-])|\b{NUMBER}(?! ?[/-])) ?(?:votes? |voix )?(?:in favou?r |for )?"
     rf"(?:[/-]|to |contre |against ) ?(?P<split_against>\d{{1,3}}|{_COUNT})"
@@ -62,7 +62,7 @@ MAJORITY = spaced(
 # What became of the motion where nothing more is said.
 CARRIED = re.compile(
     r"\b(?:CARRIED|ADOPTÉE?S?|ADOPTEES?)\b|(?i:\bmotion\s+(?:was\s+|is\s+)?(?:\w+ly\s+)?(?:declared\s+)?(?:carried|passed)\b|"
-    r"\bd[ée]lib[ée]ration(?:\s+est)?\s+adopt[ée]e\b)|(?m:^[ \t]*(?:Carried|Adoptée?)\.?[ \t]*$)"
+    r"\bd[ée]lib[ée]ration(?:\s+est)?\s+adopt[ée]e\b)|(?m:^[ \t]*(?:Carried|Adoptée?)\.?[ \t]*$)|\bCarried(?=,? with\b)"
 )
 LOST = re.compile(
     r"\b(?:LOST|DEFEATED|REJETÉE?S?|NOT CARRIED)\b|(?i:\bmotion\s+(?:was\s+|is\s+)?(?:lost|defeated|failed)\b|"
@@ -90,7 +90,7 @@ PARAGRAPH = re.compile(r"[.;].*\n\s*\n|\n\s*\n.*\n\s*\n", re.DOTALL)
 GLUE = spaced(
     r"[\s,;:.()/|•*–-]*(?:(?:(?:absent|excus)[a-z]* ?:[^\n]{0,120}|"
     r"et|and|with|avec|dont|moins|but|mais|sauf|less|vote|votes|par|by|the|de|a|"
-    r"l'|recorded|soit|ainsi reparties?|suffrages? exprimes?|votants?)?[\s,;:.()/|•*–-]*){0,4}"
+    r"l'|recorded|soit|ainsi reparties?|suffrages? exprimes?|votants?)[\s,;:.()/|•*–-]*){0,4}"
 )
 BEFORE = spaced(
     r"(?:\b(?:the |la |le )?(?:motion|resolution|deliberation|resultat|voting|scrutin|vote)\b"

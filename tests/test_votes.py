@@ -33,6 +33,13 @@ WORDINGS = [
     ("Votes for: 5. Votes against: none. Abstained: 1", "carried", 5, 0, 1),
     ("Voting: 4 in favour, 0 against, 1 abstention.", "carried", 4, 0, 1),
     ("The recommendation was lost, 3 votes in favour and 8 against.", "rejected", 3, 8, None),
+    ("Mise aux voix, la proposition est adoptée à l'unanimité des 23 votants.", "unanimous", None, None, None),
+    ("recueille 14 voix favorables, 3 défavorables et 2 abstentions.", "carried", 14, 3, 2),
+    ("Résultat du scrutin : 17 pour / 2 contre / 1 abstention", "carried", 17, 2, 1),
+    ("APPROVED BY THE FOLLOWING VOTE: AYES: 5 NOES: 0 ABSENT: 1 ABSTAIN: 1", "carried", 5, 0, 1),
+    ("Passed unanimously, 9-0.", "unanimous", 9, 0, None),
+    ("The resolution was defeated 3-6.", "rejected", 3, 6, None),
+    ("approuvée par 27 voix (5 abstentions)", None, 27, None, 5),
     ("The motion was accordingly declared carried.", "carried", None, None, None),
 ]
 NAMES = [
@@ -46,6 +53,12 @@ NAMES = [
     ("Passed by a vote of 6-1-1 (Hall opposed; Reyes abstained)", ["Hall"], ["Reyes"]),
     ("CARRIED 3/2\nFor: Cr Ames, Cr Bold, Cr Coe\nAgainst: Cr Dunn, Cr Early", ["Dunn", "Early"], []),
     ("AYES: Alvarez, Park\nNOES: None\nABSENT: Councilmember Trujillo\nABSTAIN: Whitlock", [], ["Whitlock"]),
+    ("Pour : 33\nAbstention(s) : 2 (M. LEROUX, Mme SAGE)", [], ["LEROUX", "SAGE"]),
+    ("S'abstiennent : Mme Doré, M. Fall", [], ["Doré", "Fall"]),
+    ("adopté à la majorité des suffrages exprimés (M. Kerbrat votant contre)", ["Kerbrat"], []),
+    ("CARRIED by 7 votes to 1. Councillor Hale voted against.", ["Hale"], []),
+    ("For: Crs Ash, Beech and Cole. Against: Cr Dale. Carried 3/1.", ["Dale"], []),
+    ("Carried, with Councillor Pryce abstaining.", [], ["Pryce"]),
     pytest.param("carried by 12 votes to 3, Cr Zeller dissenting", [], [], id="a name for three votes is not all"),
     pytest.param("Pour : 9 - Contre : 2 (M. Roy et le groupe d'en face)", [], [], id="a list that is not clear"),
 ]
@@ -56,6 +69,7 @@ OTHERS = [
     "Le procès-verbal de la séance précédente est adopté à l'unanimité.",
     "Mme Blin est désignée secrétaire de séance à l'unanimité.",
     "from 16 to 21 May 2024, for 5 days",
+    "Le groupe « Ensemble » s'abstient.",
 ]
 MINUTES = """VILLE DE LERNAY
 PROCÈS-VERBAL DE LA SÉANCE DU 4 MARS 2021
