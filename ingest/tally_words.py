@@ -42,7 +42,8 @@ COUNTED = spaced(
 # "4-1", "6 votes to 1", after words of carrying.
 SPLIT = spaced(
     r"(?P<lead>\b(?:carried|passed|lost|defeated|failed|rejected|adopted|approved|agreed|adoptee?s?|approuvee?s?|"
-    r"rejetee?s?|vote|votes|voting|voted|unanimous|unanimously)\b[ ,:]*(?:unanimously,? )?(?:(?:on|by|with|par|of|was) )?(?:(?:a|an|the|une?) )?"
+    r"rejetee?s?|vote|votes|voting|voted|unanimous|unanimously)\b"
+    r"[ ,:]*(?:unanimously,? )?(?:(?:on|by|with|par|of|was) )?(?:(?:a|an|the|une?) )?"
     r"(?:(?:roll[- ]call|recorded|voice|final) )?(?:(?:vote|majority|margin|count|division) )?(?:(?:of|was) )?\(?)"
     rf"(?P<split_for>\b\d{{1,3}}(?= ?[/-])|\b{NUMBER}(?! ?[/-])) ?(?:votes? |voix )?(?:in favou?r |for )?"
     rf"(?:[/-]|to |contre |against ) ?(?P<split_against>\d{{1,3}}|{_COUNT})"
@@ -88,8 +89,10 @@ OTHER_FIGURES = re.compile(
 PARAGRAPH = re.compile(r"[.;].*\n\s*\n|\n\s*\n.*\n\s*\n", re.DOTALL)
 # What may stand between two parts of one vote, and before the first.
 GLUE = spaced(
-    r"[\s,;:.()/|•*–-]*(?:(?:(?:absent|excus)[a-z]* ?:[^\n]{0,120}|"
+    r"[\s,;.()/|•*–-]*(?:(?:(?:absent|excus)[a-z]* ?:[^\n]{0,120}|"
     r"et|and|with|avec|dont|moins|but|mais|sauf|less|vote|votes|par|by|the|de|a|"
+    r": ?[^;.()\n]{1,80};|(?:(?:le|la|ce|cette) )?(?:presente? )?(?:rapport|deliberation|texte|proposition)\b|"
+    r"(?:the )?(?:motion|resolution)\b|"
     r"l'|recorded|soit|ainsi reparties?|suffrages? exprimes?|votants?)[\s,;:.()/|•*–-]*){0,4}"
 )
 BEFORE = spaced(

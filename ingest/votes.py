@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from ingest.fold import fold
 from ingest.lines import Line, lines
@@ -34,7 +35,7 @@ def votes(view: View, about: Matter, decisions: Sequence[Fact[str]]) -> tuple[Vo
     :param decisions: What it decided: the points of that list head no matter.
     """
     found = tallies(view.document.text)
-    heads = _heads(view.document.text, about, [fact.source.span for fact in decisions]) if found else []
+    heads = _heads(view.document.text, about, decisions, found) if found else []
     told = [(tally, _head(heads, tally)) for tally in found]
     full = {head for tally, head in told if not tally.bare}
     # "Résolu à l'unanimité ... ADOPTÉE": of a matter that has its vote, the bare result adds nothing.
@@ -51,21 +52,25 @@ def _is_after(tally: Tally, about: Matter) -> bool:
     return about.subject is not None and tally.span.start >= about.subject.start
 
 
-def _heads(text: str, about: Matter, decisions: Sequence[Span]) -> list[Span]:
+def _heads(text: str, about: Matter, decisions: Sequence[Fact[str]], found: Sequence[Tally]) -> list[Span]:
     """Return the headings of the matters of a record, in order; one or none where it is on a single matter."""
-    found = lines(text)
-    labelled = [span for line in found if (span := _labelled(line))]
-    numbered = [Span(start=line.start + at, end=line.end) for line, at in points(found) if _is_head(line, decisions)]
-    subject = [about.subject] if about.subject else []
+    rows = lines(text)
+    decided = [fact.source.span for fact in decisions]
+    labelled = [span for line in rows if (span := _labelled(line))]
+    numbered = [Span(start=line.start + at, end=line.end) for line, at in points(rows) if _is_head(line, decided)]
+    subject = [about.subject] if about.subject and not any(_meet(about.subject, tally.span) for tally in found) else []
+    alone = list(_alone(rows, plainly=not numbered and len(labelled) < 2)) if about.start else []
     heads: list[Span] = []
-    for span in (*subject, *labelled, *numbered, *_alone(found)):
+    for span in (*subject, *labelled, *numbered, *alone):
         if _LETTERS.search(text, span.start, span.end) and not any(_meet(span, head) for head in heads):
             heads.append(span)
     heads.sort(key=lambda span: span.start)
-    if about.subject and not about.start:  # the record opens with its matter; further ones follow
-        first = about.subject.start
-        return [head for head in heads if head.start >= first and head not in _alone(found)]
-    return heads
+    if about.start or not about.subject:
+        return heads
+    heads = [head for head in heads if head.start >= about.subject.start or _meet(head, about.subject)]
+    # The record opens with its matter: votes that all stand below one of its own headings ("III. Décision") are on it.
+    below = {_head(heads, tally) for tally in found if _is_after(tally, about)}
+    return heads[:1] if len(labelled) < 2 and len(below) < 2 else heads
 
 
 def _meet(left: Span, right: Span) -> bool:
@@ -88,12 +93,14 @@ def _labelled(line: Line) -> Span | None:
     return Span(start=line.start + match.end(), end=line.end)
 
 
-def _alone(found: Sequence[Line]) -> Iterator[Span]:
-    """Yield lines in capitals that stand alone, but for those that tell of voting."""
-    for line in found:
+def _alone(rows: Sequence[Line], *, plainly: bool) -> Iterator[Span]:
+    """Yield lines that stand alone, but for those that tell of voting: in capitals, or plainly between blank lines."""
+    for line, below in zip_longest(rows, rows[1:]):
         letters = [letter for letter in line.text if letter.isalpha()]
-        capital = len(letters) > 4 and line.text.upper() == line.text and len(line.text) < ALONE
-        if capital and line.gap and not _NO_HEAD.search(fold(line.text)):
+        capital = len(letters) > 4 and line.text.upper() == line.text
+        between = plainly and (below is None or below.gap) and not line.text.endswith(".") and line.text[0].isupper()
+        short = len(line.text) < ALONE and line.gap
+        if short and (capital or between) and not _NO_HEAD.search(fold(line.text)):
             yield Span(start=line.start, end=line.end)
 
 

@@ -129,3 +129,61 @@ def test_a_record_on_one_matter_has_its_vote():
 def test_votes_whose_matter_is_not_sure_are_left_out():
     text = "Minutes of the meeting\n\nThe clerk reported.\nCARRIED 4-1.\n\nThe mayor reported.\nCARRIED 3-2.\n"
     assert read_deliberation(text).votes == ()
+
+
+PLAIN_HEADINGS = """WHITLEY PARISH COUNCIL
+Minutes of the meeting held on 9 May 2022
+
+Grass cutting
+
+It was resolved by 3 votes to 1 to accept the lowest quotation.
+
+Twinning with Le Mesnil
+
+Cllr Bond proposed that the council renew the twinning charter. Carried unanimously.
+
+Playground
+
+It was agreed by 2 votes to 1, with Cllr Day abstaining, to close the swings.
+"""
+SEVERAL_OBJECTS = """Séance du 2 février 2024
+
+OBJET : Convention avec la ville de Tamra (Tunisie)
+
+Le conseil municipal, à la majorité (2 voix contre : M. NOEL, Mme PAUL),
+- APPROUVE la convention.
+
+OBJET : Tarifs de la cantine
+
+Le conseil municipal, à l'unanimité,
+- FIXE le tarif à 4 €.
+"""
+OWN_HEADINGS = """DÉLIBÉRATION N° 21-06-09
+
+Objet : Pacte d'amitié avec Nkoro
+
+I. Contexte
+La commission culture a émis un avis favorable à l'unanimité.
+
+II. Décision
+Le conseil adopte, à la majorité absolue, le présent rapport (28 pour ; 6 contre : groupe Demain ; 3 abstentions).
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (PLAIN_HEADINGS, [("Twinning with Le Mesnil", "unanimous", None), ("Playground", "carried", 1)]),
+        (
+            SEVERAL_OBJECTS,
+            [
+                ("Convention avec la ville de Tamra (Tunisie)", "majority", 2),
+                ("Tarifs de la cantine", "unanimous", None),
+            ],
+        ),
+        (OWN_HEADINGS, [(None, "majority", 6)]),
+    ],
+)
+def test_headings_of_many_kinds(text, expected):
+    found = read_deliberation(text).votes
+    assert [(value(vote.item), value(vote.result), value(vote.against)) for vote in found] == expected
