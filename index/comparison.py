@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from index.selection import order
+from index.thesaurus import is_matter
 from index.topics import Topic
 
 _EARLY = re.compile(
@@ -50,6 +52,16 @@ _THAN = re.compile(
     r"|\bcompared (?:to|with)\b(?P<with>[^,]*)"
 )
 _ASKS_WHICH = re.compile(r"\b(?:quel\w*|lequel|laquelle|lesquel\w*|qui|which|who|what|combien|how|de combien)\b")
+# What may be said to be bigger or older of a town; of anything else that follows such a word, something else is asked.
+_OF_TOWNS = re.compile(
+    r"villes?|cit(?:e|es|y|ies)|towns?|communes?|municipalit\w*|places?|twin\w*|jumel\w*|jumeaux|sister\w*|s(?:o|oe)urs?|"
+    r"part(?:n|en)\w*|habit\w*|inhabit\w*|popul\w*|peupl\w*|people|residents?|gens|monde|nombre|number|one|two|deux|"
+    r"recent\w*|ancien\w*|longtemps|years?|ann?ees?|ans|links?|liens?|friend\w*|relation\w*"
+)
+_MEASURED = re.compile(
+    r"\b(?:plus (?:grand|gros|petit|ancien|vie|recent)\w*|bigg\w+|larg(?:er|est)|small\w+|old(?:er|est)|newe\w+|more|"
+    r"most|fewe\w+|(?:plus|moins)(?= d[e']))\s+(?:de |d')?(\w+)"
+)
 _BY_A_DATE = re.compile(r"\b(?:before|after|avant|apres)\b")  # "which end before June?" compares nothing
 _TOP = re.compile(r"\b(?:la|le|the|our|notre) (?:\w+ ){0,2}?(?:plus|moins|most|least|\w{3,}est)\b")
 _EXCEPT = re.compile(r"\b(?:sauf|hormis|except|besides|other than|a part|derriere|behind)\b")
@@ -101,6 +113,16 @@ def leans(folded: str) -> bool:
 def asks_whether_first(folded: str) -> bool:
     """Tell whether yes or no is asked for what comes first of all: "is it the largest of our twin towns?"."""
     return _TOP.search(folded) is not None and not _ASKS_WHICH.search(folded)
+
+
+def measures_something_else(folded: str, content: Collection[str]) -> bool:
+    """Tell whether what is measured is a thing or a person, not the towns: "the bigger budget", "the older mayor".
+
+    :param content: Words of the question that say what it is about, without names of towns.
+    """
+    if any(is_matter(word) and not _OF_TOWNS.fullmatch(word) for word in content):
+        return True
+    return any(word in content and not _OF_TOWNS.fullmatch(word) for word in _MEASURED.findall(folded))
 
 
 def _against(folded: str) -> str:

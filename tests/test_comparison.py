@@ -232,6 +232,20 @@ def test_a_pronoun_stands_for_the_town_before():
     assert words.startswith("Yes, Brunnfeld is the most populous")
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Qui a le plus grand budget, Brunnfeld ou Kelmouth ?",
+        "Is the mayor of Brunnfeld older than the mayor of Kelmouth?",
+        "Which has more schools, Brunnfeld or Kelmouth?",
+    ],
+)
+def test_other_things_are_not_compared_by_the_size_of_their_towns(question):
+    assert "inhabitants" not in said(question)[0]
+    assert "habitants" not in said(question)[0]
+    assert "twin" not in said(question)[0]
+
+
 def plain(words):
     return words.replace("\u202f", " ").replace("\xa0", " ")
 
