@@ -35,6 +35,7 @@ _FOR = re.compile(
     r"\bin favou?r\b|\ben faveur\b|\bayes\b|\byeas\b"
 )
 _ALL = re.compile(r"\bunanim\w*|\bnem con\b|\btout le monde\b|\btou(?:s|tes)\b|\bevery(?:one|body)\b|\ball\b")
+_WHY = re.compile(r"\b(?:pourquoi|pour quel(?:le)?s? (?:motif|raison)s?|motifs?|raisons?|why|reasons?|justifi\w*)\b")
 _WHO = re.compile(r"\b(?:qui|ki|who|whom|whose|noms?|names?|named|lesquel(?:le)?s|quel(?:le)?s|which|celui|ceux)\b")
 _HOW_MANY = re.compile(r"\b(?:combien|how many|nombre|number)\b")
 
@@ -55,12 +56,14 @@ class Wish:
     :param side: The one side asked about; ``None`` where it is all of the vote.
     :param who: Whether names are asked for.
     :param unanimous: Whether it is asked if all agreed.
+    :param why: Whether reasons are asked for, which no vote tells.
     """
 
     about: frozenset[str]
     side: Side | None
     who: bool
     unanimous: bool
+    why: bool
 
     @classmethod
     def of(cls, folded: str, about: Collection[str], persons: Collection[str] = ()) -> Wish:
@@ -69,7 +72,8 @@ class Wish:
         :param persons: Names in it that may be members of the council.
         """
         who = bool(persons) or (_WHO.search(folded) is not None and _HOW_MANY.search(folded) is None)
-        return cls(frozenset(about), _side(folded), who, _ALL.search(folded) is not None)
+        unanimous, why = _ALL.search(folded) is not None, _WHY.search(folded) is not None
+        return cls(frozenset(about), _side(folded), who, unanimous, why)
 
 
 def told(deliberations: Sequence[Deliberation], wish: Wish, language: Language) -> Told:
@@ -137,7 +141,9 @@ def _said(vote: Vote, wish: Wish, subject: str, language: Language) -> tuple[Cla
     sides = (vote.supporters, vote.opponents, vote.abstainers)
     shown = " ".join(str(len(names)) for names in sides)
     wording = wording if subject else f"{wording[:1].upper()}{wording[1:]}"
-    return Claim((f"{wording} ", Quote.of_fact(vote.words), "."), subject=subject, shown=shown), answers
+    return Claim(
+        (f"{wording} ", Quote.of_fact(vote.words), "."), subject=subject, shown=shown
+    ), answers and not wish.why
 
 
 def _side(folded: str) -> Side | None:

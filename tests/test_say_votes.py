@@ -39,6 +39,7 @@ def said(question, *votes, about=(), subject=None):
         ("Combien ont voté pour ?", AGREED, "À l’unanimité ; le nombre de voix pour n’est pas donné .", False),
         ("C'était unanime ?", AGREED, "Oui : à l’unanimité .", True),
         ("C'était unanime ?", BARE, "Adopté .", False),
+        ("Pourquoi M. Roy a-t-il voté contre ?", COUNTED, "1 contre (ROY) .", False),
         ("Who voted against?", BARE, "Adopté ; aucun vote contre n’est mentionné .", False),
     ],
 )
