@@ -22,9 +22,10 @@ Side = Literal["for", "against", "abstained"]
 
 MANY = 3  # records that are named where none tells of a vote on the matter; beyond, nothing is said
 STEM = 5  # letters by which words of a question and of a heading are compared
-_ABSTAINED = re.compile(
-    r"\babst[eia]\w*|\bni (?:oui|pour) ni (?:non|contre)|\bneither\b|\bon the fence\b|\bblanc\b|\bprononc\w*|take sides"
+_NEITHER = re.compile(
+    r"\bni (?:oui|pour) ni (?:non|contre)|\bneither\b|\bon the fence\b|\bblanc\b|\bprononc\w*|take sides"
 )
+_ABSTAINED = re.compile(r"\babst[eia]\w*")
 _AGAINST = re.compile(
     r"\b(?:contre|against|noes|nays?|no)\b|\boppos\w*|\bdissen\w*|"
     r"\b(?:vot\w+|dit|dire|said|say|saying) (?:\w+ ){0,2}non\b"
@@ -32,7 +33,7 @@ _AGAINST = re.compile(
 _FOR = re.compile(
     r"\b(?:vot\w+|voix|dit|dire|said|say|combien|many|were|was|etaient|etait) (?:(?!non|contre|no|against)\w+ )?"
     r"(?:pour|for|oui|yes)\b|"
-    r"\bin favou?r\b|\ben faveur\b|\bayes\b|\byeas\b"
+    r"\bin favou?r\b|\ben faveur\b|\bayes\b|\byeas\b|\byes votes?\b"
 )
 _ALL = re.compile(r"\bunanim\w*|\bnem con\b|\btout le monde\b|\btou(?:s|tes)\b|\bevery(?:one|body)\b|\ball\b")
 _WHY = re.compile(r"\b(?:pourquoi|pour quel(?:le)?s? (?:motif|raison)s?|motifs?|raisons?|why|reasons?|justifi\w*)\b")
@@ -148,12 +149,11 @@ def _said(vote: Vote, wish: Wish, subject: str, language: Language) -> tuple[Cla
 
 def _side(folded: str) -> Side | None:
     """Return the one side that a question asks about; ``None`` where it asks about all of it."""
-    if _ABSTAINED.search(folded):
+    if _NEITHER.search(folded):
         return "abstained"
-    against, support = _AGAINST.search(folded), _FOR.search(folded)
-    if against and support:
-        return None
-    return "against" if against else "for" if support else None
+    patterns: dict[Side, re.Pattern[str]] = {"for": _FOR, "against": _AGAINST, "abstained": _ABSTAINED}
+    asked = [side for side, pattern in patterns.items() if pattern.search(folded)]
+    return asked[0] if len(asked) == 1 else None
 
 
 def _counted(vote: Vote, side: Side) -> tuple[Fact[int] | None, tuple[Fact[str], ...]]:

@@ -39,6 +39,12 @@ def said(question, *votes, about=(), subject=None):
         ("Combien ont voté pour ?", AGREED, "À l’unanimité ; le nombre de voix pour n’est pas donné .", False),
         ("C'était unanime ?", AGREED, "Oui : à l’unanimité .", True),
         ("C'était unanime ?", BARE, "Adopté .", False),
+        (
+            "Combien de contre et d'abstentions ?",
+            COUNTED,
+            "9 pour, 1 contre (ROY), 2 abstentions (GROS et PETIT) .",
+            True,
+        ),
         ("Pourquoi M. Roy a-t-il voté contre ?", COUNTED, "1 contre (ROY) .", False),
         ("Who voted against?", BARE, "Adopté ; aucun vote contre n’est mentionné .", False),
     ],

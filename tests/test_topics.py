@@ -126,6 +126,7 @@ def test_first_topic(question, topic):
         "Où se trouve la piscine ?",
         "Que faire des déchets verts ?",
         "Si l'agence dit non, que se passe-t-il ?",
+        "If the two versions disagree, which one wins?",
         "Is there a museum?",
         "Tell me about the rowing clubs",
         "",
