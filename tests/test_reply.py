@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from index.reply import reply
 from index.scope import Records, scope
 from index.types import KnownTown
 from ingest.types import Kind, Profile
-from tests.records import agreement, fact, town
+from tests.records import agreement, deliberation, fact, town, vote
 
 
 def known(name, *documents, home=False):
@@ -94,3 +95,13 @@ def test_a_date_left_blank_is_told_and_is_no_answer():
 
 def test_a_follow_up_is_answered_for_the_other_town():
     assert said("Et Brunnfeld ?", ["Combien d'habitants à Kelmouth ?"]) == said("Combien d'habitants à Brunnfeld ?")
+
+
+def test_who_voted_is_never_answered_with_what_was_decided():
+    silent = deliberation("pact.txt", decisions=(fact("d'approuver", "d'approuver le pacte", "pact.txt"),))
+    counted = deliberation("pact.txt", votes=(vote("Pour : 9 Contre : 1", in_favour=9, against=1),))
+    asked = understand("Qui a voté contre le pacte avec Brunnfeld ?", NAMES)
+    for record, words in ((silent, "pas de résultat de vote"), (counted, "ne donne pas de nom")):
+        records = replace(RECORDS, deliberations=(record,))
+        found = reply(asked, scope(asked, records), records, date(2026, 11, 20))
+        assert (words in found.claims[0].words, found.answers) == (True, False)
