@@ -39,7 +39,7 @@ def answer(
     :raises QuestionError: If the question is empty or too long.
     """
     named = index.names.find(question).towns
-    asked = meant(within, understand(question, index.names, history, index.topic_by_meaning), named, index.records)
+    asked = meant(within, understand(question, index.names, history), named, index.records)
     records = inside(within, index.records)
     found = narrowed(within, holding(index.holding(asked.names), scope(asked, records)))
     hits = index.search(asked.search, LOOKED_THROUGH, found.documents)

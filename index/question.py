@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.comparison import leans
@@ -40,10 +40,7 @@ _ASKING = frozenset(
 _ARTICLE = re.compile(r"\b(?:articles?|art\.?|sections?|§) ?(\d+|premier|[ivx]+\b)")
 _SAME_ARTICLE = re.compile(r"\b(?:meme|cet|same|this|that) article\b")
 _BOTH = re.compile(r"\b(?:les|des|ces) deux\b|\bboth\b|\bof the two\b|\btwo of them\b")
-CLEAR = 4.0  # weight from which the words of a question tell its topic by themselves
 FEW_WORDS = 3  # content words of a question so short that it needs the one before
-
-Guesser = Callable[[str], tuple[Guess, ...]]
 
 
 class QuestionError(ValueError):
@@ -85,23 +82,17 @@ class Question:
     past: tuple[str, ...]
 
 
-def nothing(_text: str) -> tuple[Guess, ...]:
-    """Guess no topic."""
-    return ()
-
-
-def understand(text: str, names: Names, history: Sequence[str] = (), by_meaning: Guesser = nothing) -> Question:
+def understand(text: str, names: Names, history: Sequence[str] = ()) -> Question:
     """Understand a question in the light of the earlier ones.
 
     :param history: Earlier questions of the conversation, oldest first.
-    :param by_meaning: Guesses the topic of a question whose words do not tell it clearly.
     :raises QuestionError: If the question is empty or longer than ``LONGEST`` characters.
     """
-    asked = _alone(_checked(text), names, "fr", by_meaning)
+    asked = _alone(_checked(text), names, "fr")
     before: Question | None = None
     for earlier in history:
         if _LETTER.search(earlier) and len(earlier) <= LONGEST:
-            alone = _alone(" ".join(earlier.split()), names, "fr", by_meaning)
+            alone = _alone(" ".join(earlier.split()), names, "fr")
             before = _continued(alone, before, names) if before else alone
     return _continued(asked, before, names) if before else asked
 
@@ -118,7 +109,7 @@ def _checked(text: str) -> str:
     return stripped
 
 
-def _alone(text: str, names: Names, otherwise: Language, by_meaning: Guesser) -> Question:
+def _alone(text: str, names: Names, otherwise: Language) -> Question:
     """Understand a question by itself."""
     mentions: Mentions = names.find(text)
     folded = mend(written_out(fold(text.replace("’", "'"))), words_of(asked_words()))
@@ -128,7 +119,7 @@ def _alone(text: str, names: Names, otherwise: Language, by_meaning: Guesser) ->
         language=language(text, otherwise),
         folded=folded,
         search=text,
-        topics=_fitting(_joined(topics(folded), text, by_meaning), wanted(folded)),
+        topics=_fitting(topics(folded), wanted(folded)),
         towns=mentions.towns,
         unknown=mentions.unknown,
         content=content,
@@ -137,17 +128,6 @@ def _alone(text: str, names: Names, otherwise: Language, by_meaning: Guesser) ->
         article=match[1] if (match := _ARTICLE.search(folded)) else None,
         past=(),
     )
-
-
-def _joined(told: tuple[Guess, ...], text: str, by_meaning: Guesser) -> tuple[Guess, ...]:
-    """Join what the words of a question tell, where that is not clear, with what its meaning does."""
-    if told and told[0].weight >= CLEAR:
-        return told
-    guessed = by_meaning(text)
-    known = {guess.topic: guess.weight for guess in guessed}
-    both = [replace(guess, weight=guess.weight + known.pop(guess.topic, 0.0)) for guess in told]
-    both += [guess for guess in guessed if guess.topic in known]
-    return tuple(sorted(both, key=lambda guess: -guess.weight))
 
 
 def _fitting(guesses: Sequence[Guess], kind: Wanted) -> tuple[Guess, ...]:

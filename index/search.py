@@ -16,7 +16,6 @@ from index.dense import Dense
 from index.dictionary import Dictionary
 from index.encoder import TextEncoder
 from index.fuse import best_first, fuse
-from index.learnt_topics import guess
 from index.lexical import HELD, Lexical, Matches
 from index.mentions import Names
 from index.scope import Records
@@ -25,7 +24,6 @@ from index.store import Manifest, current, generation_path, load_manifest
 from index.stored import NO_INDEX, find_document
 from index.tables import Tables, read_records
 from index.thesaurus import is_matter
-from index.topics import Guess
 from index.types import Hit, KnownTown
 from index.words import stems, words
 from ingest.types import Agreement, Deliberation, Document, FileReport, Passage, Profile, Source, Span, Town
@@ -202,7 +200,7 @@ class Index:
         :param weights: What meaning and words weigh; as in ``fuse.py`` where not given.
         """
         matches = self._lexical.search(question, self._dictionary.near)
-        cosines = self._dense.search(self._vector(question))
+        cosines = self._dense.search(self.encoder.encode([question])[0])
         allowed = self._allowed(documents)
         meaning, coverage = self._per_passage(cosines), self._per_passage(matches.coverage)
         if weights:
@@ -212,15 +210,6 @@ class Index:
         order = best_first(fused)
         rows = order[allowed[order]][:count]
         return tuple(self._hit(int(row), float(fused[row]), matches, cosines) for row in rows)
-
-    def topic_by_meaning(self, question: str) -> tuple[Guess, ...]:
-        """Return the topic that a question is about by its meaning, if it is about one that the register keeps."""
-        return guess(self.encoder.name, self._vector(question))
-
-    @lru_cache(maxsize=256)  # noqa: B019 - an index lives as long as its generation answers
-    def _vector(self, question: str) -> FloatArray:
-        row: FloatArray = self.encoder.encode([question])[0]
-        return row
 
     def _allowed(self, documents: Collection[str] | None) -> npt.NDArray[np.bool_]:
         """Return which passages may be found, bool, (passages,)."""

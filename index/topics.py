@@ -67,14 +67,10 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A topic that a question may be about; more weight, more and more telling words.
-
-    :param by_meaning: Whether no word told it, only the meaning of the whole question.
-    """
+    """A topic that a question may be about; more weight, more and more telling words."""
 
     topic: Topic
     weight: float
-    by_meaning: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +95,7 @@ def topics(folded: str) -> tuple[Guess, ...]:
 
 
 def matters(guesses: Sequence[Guess], content: Sequence[str]) -> tuple[str, ...]:
-    """Return the words of a question that its likeliest topic does not explain; all where it has none.
-
-    What a topic was told from by its meaning, it explains: no single word of it need stand in a document.
-    """
-    if guesses and guesses[0].by_meaning:
-        return ()
+    """Return the words of a question that its likeliest topic does not explain; all where it has none."""
     return unexplained(guesses[0].topic, content) if guesses else tuple(content)
 
 

@@ -18,7 +18,7 @@ from index.training.retrieval import Batch, clustered, contrast
 from index.training.written import Written
 
 WINDOWS = (32, 64, 128, 224)  # pieces read of a passage: the search reads single sentences and whole passages
-NEAR = 2  # confusable texts that join each text drawn at random
+NEAR = 3  # confusable texts that join each text drawn at random
 
 
 @dataclass(frozen=True, slots=True)
