@@ -27,10 +27,22 @@ _QUESTION_WORDS = (
 )  # fmt: skip
 
 
+class _Marks(dict[int, int | None]):
+    """A table for ``str.translate`` that drops accents, filled as characters are met."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = self[code] = None if unicodedata.combining(chr(code)) else code
+        return kept
+
+
+_marks = _Marks()
+
+
+@lru_cache(maxsize=4096)  # the passages of a corpus are folded again for every question
 def fold(text: str) -> str:
     """Return the text in lower case, without accents and with ligatures resolved: "Évaluée" -> "evaluee"."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return decomposed.translate(_marks)
 
 
 STOP_WORDS = frozenset(fold(w) for w in (*STOPWORDS_EN_PLUS, *STOPWORDS_FRENCH, *_QUESTION_WORDS))
