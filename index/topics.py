@@ -121,7 +121,7 @@ def is_evidence(topic: Topic, folded: str) -> bool:
 def written_out(folded: str) -> str:
     """Return a folded question with what is typed short written out: "kan" -> "quand", "delib" -> "deliberation"."""
     spoken: dict[str, str] = _table()["spoken"]
-    return re.sub(r"[^\W_]+", lambda match: spoken.get(match.group(), match.group()), folded)
+    return re.sub(r"[^\W_]+(?!['\w])", lambda match: spoken.get(match.group(), match.group()), folded)
 
 
 def asked_words() -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 import pytest
 
-from index.topics import LEAST, Guess, Topic, asked_words, speaks_of, topics, unexplained
+from index.topics import LEAST, Guess, Topic, asked_words, speaks_of, topics, unexplained, written_out
 from index.words import fold
 
 QUESTIONS = [
@@ -102,6 +102,25 @@ QUESTIONS = [
     ("who said no at the council?", Topic.VOTE),
     ("Combien le conseil a-t-il voté pour le voyage ?", Topic.DECISIONS),
     ("Qu'a voté le conseil ?", Topic.DECISIONS),
+    ("Quel soir l'assemblée s'est-elle rassemblée ?", Topic.SESSION),
+    ("On which evening did the council convene?", Topic.SESSION),
+    ("Le conseil s'est tenu en mai ou en juin ?", Topic.SESSION),
+    ("Qui a dirigé les débats ?", Topic.PRESIDENT),
+    ("Who held the gavel that evening?", Topic.PRESIDENT),
+    ("Qui a pris les notes ce soir-là ?", Topic.SECRETARY),
+    ("Who wrote up the minutes?", Topic.SECRETARY),
+    ("Qui a défendu le dossier devant le conseil ?", Topic.RAPPORTEUR),
+    ("Who brought the item before the council?", Topic.RAPPORTEUR),
+    ("Le dossier est-il passé en commission avant ?", Topic.COMMITTEES),
+    ("Did the education committee discuss it beforehand?", Topic.COMMITTEES),
+    ("Combien de conseillers étaient venus ?", Topic.PRESENT),
+    ("Who was in attendance?", Topic.PRESENT),
+    ("Qui ne pouvait pas venir mais avait donné procuration ?", Topic.EXCUSED),
+    ("Which members sent their regrets?", Topic.EXCUSED),
+    ("Quels élus ont séché la séance ?", Topic.ABSENT),
+    ("Which councillors failed to turn up?", Topic.ABSENT),
+    ("Qu'est-il advenu de la proposition ?", Topic.DECISIONS),
+    ("Did the council give its green light to the project?", Topic.DECISIONS),
     ("Depuis quand sommes-nous jumelés ?", Topic.SINCE),
     ("In what year did we become twinned?", Topic.SINCE),
     ("Combien d'habitants compte la ville ?", Topic.POPULATION),
@@ -128,6 +147,10 @@ def test_first_topic(question, topic):
         "Si l'agence dit non, que se passe-t-il ?",
         "If the two versions disagree, which one wins?",
         "Is there a museum?",
+        "Who turned up at the festival?",
+        "Who chaired the association?",
+        "Qui a présenté le film ?",
+        "Who explained the menu?",
         "Tell me about the rowing clubs",
         "",
     ],
@@ -173,3 +196,7 @@ def test_speaks_of(topic, words, speaks):
 def test_words_that_people_ask_with_are_words():
     [text] = asked_words()
     assert {"budget", "renewal", "voyage"} <= set(text.split())
+
+
+def test_what_is_typed_short_is_written_out_and_an_elided_letter_is_not():
+    assert written_out("kan n'etait-il pas la") == "quand n'etait-il pas la"
