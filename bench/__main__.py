@@ -14,6 +14,7 @@ _NO_OPTIONS: tuple[str, ...] = ()
 SECTIONS: dict[str, Callable[[], object]] = {
     "encoders": lambda: import_module("bench.encoders").main(_NO_OPTIONS),
     "corpus": lambda: import_module("bench.corpus").main(),
+    "passages": lambda: import_module("bench.passages").main(_NO_OPTIONS),
     "topics": lambda: import_module("bench.topics").main(),
     "answers": lambda: import_module("bench.answers").main(verbose=False),
     "facts": lambda: import_module("bench.facts").main(_NO_OPTIONS),

@@ -108,13 +108,16 @@ def run(questions: Sequence[Golden], encoder: Encoder) -> Iterator[Mark]:
     """Ask every question of its corpus."""
     for corpus in dict.fromkeys(golden.corpus for golden in questions):
         with tempfile.TemporaryDirectory() as folder:
-            documents = Path(folder) / "corpus"
-            shutil.copytree(CORPORA[corpus], documents, ignore=shutil.ignore_patterns("*.json", "*.jsonl", "*.md"))
-            build(documents, Path(folder) / "index", encoder)
+            build(copied(CORPORA[corpus], Path(folder)), Path(folder) / "index", encoder)
             index = Index.open(Path(folder) / "index", encoder)
             for golden in questions:
                 if golden.corpus == corpus:
                     yield mark(golden, answer(index, golden.question, golden.history, TODAY))
+
+
+def copied(documents: Path, folder: Path) -> Path:
+    """Copy documents without the golden files beside them; return where they are."""
+    return shutil.copytree(documents, folder / "corpus", ignore=shutil.ignore_patterns("*.json", "*.jsonl", "*.md"))
 
 
 def table(marks: Sequence[Mark]) -> str:
