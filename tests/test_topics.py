@@ -208,6 +208,8 @@ def test_first_topic(question, topic):
         "Combien de temps dure le vol ?",
         "Peut-on quitter l'école avant la fin des cours ?",
         "Where do the coaches park?",
+        "Who is the coach of the football team?",
+        "What does the agreement say about dogs?",
         "Quand finit l'exposition ?",
         "When does the school year start?",
         "Who speaks for the farmers?",
