@@ -1,14 +1,17 @@
-"""One question through a small BERT, with numpy alone: no library of seconds is loaded for a dozen words.
+"""Texts through a small BERT, with numpy alone: no library that takes seconds to load, for a question or a corpus.
 
 Gives the vectors that sentence-transformers gives with the same files, up to
-rounding (``tests/test_bert.py`` compares them). Only models of the shipped
-layout are read: BERT layers, the mean of the pieces, unit length. Batches are
-left to sentence-transformers, which is faster at them.
+rounding (``tests/test_bert.py`` compares them), and is no slower: texts are not
+padded, and every processor reads one at a time. Only models of the shipped
+layout are read: BERT layers, the mean of the pieces, unit length.
 """
 
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 from safetensors.numpy import load_file
 from scipy.special import erf
+from threadpoolctl import threadpool_limits
 from tokenizers import Tokenizer
 
 MODULES = (
@@ -106,6 +110,16 @@ class Bert:
             rows = layer(rows)
         mean = rows.mean(axis=0)
         return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
+
+    def vectors(self, texts: Sequence[str]) -> Matrix:
+        """Return the vectors of texts, one text on each processor at a time.
+
+        :return: float32, (n, dimension), rows of unit length.
+        """
+        if len(texts) == 1:
+            return self.vector(texts[0])[None]
+        with threadpool_limits(1), ThreadPoolExecutor(os.cpu_count()) as pool:
+            return np.stack(list(pool.map(self.vector, texts)))
 
 
 def load_bert(folder: Path) -> Bert | None:

@@ -1,8 +1,8 @@
 """Text -> vectors, by the shipped bilingual encoder or any other sentence-transformers model on disk.
 
 Together with training, the only import of sentence-transformers; it takes
-seconds and is imported for the first batch: a single question is read without
-it where the model is of the shipped layout. Nothing here touches the network.
+seconds, and models of the shipped layout are read without it. Nothing here
+touches the network.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class Encoder:
     :param name: Folder name and the first 12 hexadecimal digits of a hash over its files.
     :param dimension: Length of a vector.
     :param folder: Where its files are.
-    :param bert: What reads single questions; ``None`` where the model is of another layout.
+    :param bert: What reads texts; ``None`` where the model is of another layout.
     """
 
     name: str
@@ -97,8 +97,8 @@ class Encoder:
         """
         if not texts:
             return np.zeros((0, self.dimension), dtype=np.float32)
-        if len(texts) == 1 and self.bert:
-            return self.bert.vector(texts[0])[None]
+        if self.bert:
+            return self.bert.vectors(texts)
         model = _open(self.folder)
         _use_threads(1 if len(texts) == 1 else os.cpu_count() or 1)
         vectors = model.encode(

@@ -1,4 +1,4 @@
-"""The quick reading of one question, against sentence-transformers on the same files."""
+"""The reading of texts with numpy alone, against sentence-transformers on the same files."""
 
 import json
 import shutil
@@ -56,6 +56,10 @@ def test_a_model_of_another_layout_is_left_alone(tmp_path, file, key, value):
     assert load_bert(folder) is None
 
 
+def test_many_texts_have_the_vectors_that_sentence_transformers_gives_them(bert, reference):
+    assert np.allclose(bert.vectors(TEXTS), reference.encode(TEXTS, normalize_embeddings=True), atol=1e-5)
+
+
 def test_single_words_are_looked_up_as_sentence_transformers_cuts_them(reference):
     table = reference[0].model.get_input_embeddings().weight.detach().numpy()
     pieces = reference.tokenizer("déplacement", add_special_tokens=False)["input_ids"]
@@ -63,9 +67,9 @@ def test_single_words_are_looked_up_as_sentence_transformers_cuts_them(reference
     assert np.allclose(Encoder.load().encode_words(["déplacement"])[0], mean / np.linalg.norm(mean), atol=1e-5)
 
 
-def test_one_question_loads_no_library_of_seconds():
+def test_no_library_of_seconds_is_loaded():
     code = (
-        "import sys; from index.encoder import Encoder; Encoder.load().encode(['Qui paie ?']);"
+        "import sys; from index.encoder import Encoder; Encoder.load().encode(['Qui paie ?', 'Who?']);"
         "sys.exit(any(name in sys.modules for name in ('torch', 'transformers', 'sentence_transformers')))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
