@@ -18,7 +18,7 @@ from index.selection import Selection, asks_for_many, asks_whether_any, order, s
 from index.topics import Topic, unexplained
 from index.types import Language
 from index.wanted import Wanted, holds_value, wanted
-from index.words import fold
+from index.words import fold, says
 from ingest.types import Agreement, Town
 
 TOWN_TOPICS = frozenset(say_towns.TELLERS)
@@ -180,16 +180,12 @@ def _of_many_towns(question: Question, found: Scope, records: Records) -> list[C
 
 def _of_a_country(question: Question, found: Scope, named: Sequence[Town], published: Collection[str]) -> list[Claim]:
     """List the partner towns of a country that is named in their stead."""
-    if any(_says(question.folded, alias) for town in found.partners if not town.home for alias in town.aliases):
-        named = [town for town in named if not _says(question.folded, fold(town.name))]
+    if any(says(question.folded, alias) for town in found.partners if not town.home for alias in town.aliases):
+        named = [town for town in named if not says(question.folded, fold(town.name))]
         if not published:
             return []
     chosen = tuple(town for town in named if not published or town.document in published)
     return _listed(Selection(chosen, {}), question.language)
-
-
-def _says(folded: str, name: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) is not None
 
 
 def _all_published(found: Scope, published: Collection[str]) -> bool:

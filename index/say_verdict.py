@@ -5,7 +5,6 @@ Where the documents do not give the value of one, nobody wins: what is known is 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
@@ -16,6 +15,7 @@ from index.contenders import Contender
 from index.phrases import listing, number, pick
 from index.topics import Topic
 from index.types import Language
+from index.words import says
 
 # What is said of the winner, by what is compared and whether the most of it is asked for.
 _WINS = {
@@ -160,4 +160,4 @@ def _holds(asked: Comparison, contenders: Sequence[Contender]) -> bool | None:
 
 def is_named(one: Contender, folded: str) -> bool:
     """Tell whether folded words name a contender."""
-    return any(re.search(rf"(?<!\w){re.escape(alias)}(?!\w)", folded) for alias in one.aliases)
+    return any(says(folded, alias) for alias in one.aliases)

@@ -53,6 +53,11 @@ def words(text: str) -> list[str]:
     return [word for word in _WORD.findall(fold(text)) if word not in STOP_WORDS]
 
 
+def says(folded: str, name: str) -> bool:
+    """Tell whether folded words hold a folded name, whole."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded) is not None
+
+
 @lru_cache(maxsize=65536)
 def stems(word: str) -> tuple[str, ...]:
     """Return the French and the English stem of a folded word, once where they agree."""

@@ -17,7 +17,7 @@ TEMPLATES = Path(__file__).parent / "domain.toml"
 CITIES = (
     *("Valmorin", "Brennstadt", "Oruvale", "Tamsourt", "Lindhaven", "Kestrovo", "San Ardino", "Nova Belira", "Eskerra"),
     *("Pont-Aubray", "Wexcombe", "Karshali", "Dunmorrow", "Saint-Elvain", "Mirabourg", "Tolvanka", "Aïn Zerdab"),
-    *("Ormeville", "Hakuzawa", "Villaserena", "Nordvik", "Beaurocher", "Cluj-Varat", "Montesoro", "Quilanga"),
+    *("Ormeville", "Hakuzawa", "Villaserena", "Nordvik", "Beaurocher", "Turnu-Varat", "Montesoro", "Quilanga"),
 )
 PEOPLE = (
     *(
