@@ -22,8 +22,9 @@ import numpy.typing as npt
 
 from index.dictionary import Dictionary
 from index.encoder import WEIGHTS, Encoder
-from index.fuse import fuse
+from index.fuse import WORDS_WEIGHT, fuse
 from index.lexical import Lexical
+from index.meaning import Meaning, encode
 from index.training.measure import Quality, Task, quality, read_tasks
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "data"
@@ -76,9 +77,9 @@ def _arms(others: Sequence[Path]) -> Iterator[Arm]:
             print(f"{name}: skipped, not here")
             continue
         encoder = Encoder.load(path)
-        meaning = _meaning(encoder)
-        yield Arm(name, _megabytes(path), meaning)
-        yield Arm(f"{name} + BM25", _megabytes(path), _both(encoder, meaning))
+        read = _meaning(encoder)
+        yield Arm(name, _megabytes(path), _alone(encoder, read))
+        yield Arm(f"{name} + BM25", _megabytes(path), _both(encoder, read))
 
 
 def _teacher() -> Path | None:
@@ -91,28 +92,31 @@ def _words(texts: tuple[str, ...]) -> Search:
     return lambda queries: np.stack([lexical.search(query).scores for query in queries])
 
 
-def _meaning(encoder: Encoder) -> Callable[[tuple[str, ...]], Search]:
-    encoded = cache(encoder.encode)  # texts that several tasks search are read once
+def _meaning(encoder: Encoder) -> Callable[[tuple[str, ...]], Meaning]:
+    """Read texts, those that several tasks search only once."""
+    return cache(lambda texts: Meaning.build(list(encode(encoder, texts))))
 
+
+def _alone(encoder: Encoder, read: Callable[[tuple[str, ...]], Meaning]) -> Callable[[tuple[str, ...]], Search]:
     def opened(texts: tuple[str, ...]) -> Search:
-        vectors = encoded(texts)
-        return lambda queries: encoder.encode(queries) @ vectors.T
+        meaning = read(texts)
+        return lambda queries: np.stack([meaning.near(encoder, query) for query in queries])
 
     return opened
 
 
-def _both(encoder: Encoder, meaning: Callable[[tuple[str, ...]], Search]) -> Callable[[tuple[str, ...]], Search]:
-    """Fuse as the search does: cosine, and how much of the question's words a text holds in either language."""
+def _both(encoder: Encoder, read: Callable[[tuple[str, ...]], Meaning]) -> Callable[[tuple[str, ...]], Search]:
+    """Fuse as the search does: with how much of the question's words a text holds in either language."""
 
     def opened(texts: tuple[str, ...]) -> Search:
-        lexical, cosines = Lexical.build(texts), meaning(texts)
+        lexical, meaning = Lexical.build(texts), read(texts)
         near = Dictionary.build(lexical.words, encoder).near
 
-        def search(queries: Sequence[str]) -> Scores:
-            held = [lexical.search(query, near).coverage for query in queries]
-            return np.stack([fuse(row, coverage) for row, coverage in zip(cosines(queries), held, strict=True)])
+        def score(query: str) -> Scores:
+            held = lexical.search(query, near).coverage
+            return fuse(meaning.near(encoder, query, held=WORDS_WEIGHT * held), held)
 
-        return search
+        return lambda queries: np.stack([score(query) for query in queries])
 
     return opened
 

@@ -3,7 +3,8 @@
 Gives the vectors that sentence-transformers gives with the same files, up to
 rounding (``tests/test_bert.py`` compares them), and is no slower: texts are not
 padded, and every processor reads one at a time. Only models of the shipped
-layout are read: BERT layers, the mean of the pieces, unit length.
+layout are read: BERT layers, the mean of the pieces, unit length, and beside
+them, where it is there, a head that shortens the vectors of the pieces.
 """
 
 from __future__ import annotations
@@ -28,10 +29,14 @@ MODULES = (
     "sentence_transformers.sentence_transformer.modules.pooling.Pooling",
     "sentence_transformers.base.modules.normalize.Normalize",
 )
+PIECES = "pieces.safetensors"  # beside a model: how the vectors of its pieces are shortened to be compared
 READ = {"model_type": "bert", "hidden_act": "gelu", "position_embedding_type": "absolute"}
+FRAME = 2  # pieces that mark the beginning and the end of a text
 HALF_ROOT = np.float32(0.5**0.5)
 
 Matrix = npt.NDArray[np.float32]
+
+NONE: Matrix = np.zeros((0, 0), np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,7 @@ class Bert:
 
     :param words: The vectors of the word pieces, float32, (pieces, dimension).
     :param places: The vectors of the places in a text, those of the first segment added.
+    :param head: Shortens the vectors of pieces to compare them; ``None`` where the model comes without.
     """
 
     tokenizer: Tokenizer
@@ -98,28 +104,32 @@ class Bert:
     places: Matrix
     norm: _Norm
     layers: tuple[_Layer, ...]
+    head: _Dense | None
 
-    def vector(self, text: str) -> Matrix:
-        """Return the vector of a text.
+    def read(self, text: str) -> tuple[Matrix, Matrix]:
+        """Return the vector of a text, and those of its pieces.
 
-        :return: float32, (dimension,), of unit length.
+        :return: float32, (dimension,), of unit length, and (pieces, kept), without the frame; (0, 0) without a head.
         """
         pieces = self.tokenizer.encode(text).ids
         rows = self.norm(self.words[pieces] + self.places[: len(pieces)])
         for layer in self.layers:
             rows = layer(rows)
         mean = rows.mean(axis=0)
-        return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
+        vector = np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
+        return vector, self.head(rows[1:-1] if len(rows) > FRAME else rows[:1]) if self.head else NONE
 
-    def vectors(self, texts: Sequence[str]) -> Matrix:
-        """Return the vectors of texts, one text on each processor at a time.
+    def read_all(self, texts: Sequence[str]) -> tuple[Matrix, tuple[Matrix, ...]]:
+        """Return the vectors of texts, (n, dimension), and those of their pieces, one text on each processor at a time.
 
-        :return: float32, (n, dimension), rows of unit length.
+        :param texts: At least one.
         """
         if len(texts) == 1:
-            return self.vector(texts[0])[None]
+            vector, pieces = self.read(texts[0])
+            return vector[None], (pieces,)
         with threadpool_limits(1), ThreadPoolExecutor(os.cpu_count()) as pool:
-            return np.stack(list(pool.map(self.vector, texts)))
+            vectors, pieces_of_all = zip(*pool.map(self.read, texts), strict=True)
+        return np.stack(vectors), pieces_of_all
 
 
 def load_bert(folder: Path) -> Bert | None:
@@ -159,7 +169,15 @@ def load_bert(folder: Path) -> Bert | None:
         weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0],
         norm("embeddings.LayerNorm"),
         tuple(layer(f"encoder.layer.{number}") for number in range(config["num_hidden_layers"])),
+        _head(folder / PIECES),
     )
+
+
+def _head(file: Path) -> _Dense | None:
+    if not file.is_file():
+        return None
+    weights = {name: np.asarray(w, np.float32) for name, w in load_file(file).items()}
+    return _Dense(np.ascontiguousarray(weights["weight"].T), weights["bias"])
 
 
 def _is_ours(folder: Path) -> bool:

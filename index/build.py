@@ -12,13 +12,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-
-from index.dense import Dense
 from index.dictionary import Dictionary
 from index.encoder import TextEncoder
 from index.lexical import Lexical
+from index.meaning import Encoded, Meaning, encode
 from index.store import FORMAT, Manifest, building, current, generation_path, load_manifest, writing
 from index.tables import Tables, write_documents, write_passages, write_units
 from index.towns import known_towns
@@ -26,7 +23,6 @@ from index.units import Unit, units
 from ingest.corpus import Reading, files, read_file
 from ingest.types import FileReport, Record
 
-FloatArray = npt.NDArray[np.float32]
 Progress = Callable[[str, int, int], None]
 
 BATCH = 256  # texts encoded between two reports of progress
@@ -88,13 +84,12 @@ def _write_generation(
     passages = tuple(passage for reading in readings for passage in reading.passages)
     searched = units(passages)
     keys = [unit.key(encoder.name) for unit in searched]
-    known = _known_vectors(folder, encoder)
-    vectors, encoded = _vectors(searched, keys, known, encoder, progress)
+    read, encoded = _read(searched, keys, _known(folder, encoder), encoder, progress)
     with writing(folder) as part:
         write_documents(part / "documents.arrow", [(reading.document, reading.profile) for reading in readings])
         write_passages(part / "passages.arrow", passages, [reading.document.name for reading in readings])
         write_units(part / "units.arrow", searched, keys)
-        Dense.build(vectors).save(part / "vectors.faiss")
+        Meaning.build(read).save(part)
         lexical = Lexical.build([unit.embedded for unit in searched])
         lexical.save(part / "bm25")
         Dictionary.build(lexical.words, encoder).save(part)
@@ -135,8 +130,8 @@ def _manifest(readings: Sequence[Reading], encoder: TextEncoder, passages: int, 
     )
 
 
-def _known_vectors(folder: Path, encoder: TextEncoder) -> dict[str, FloatArray]:
-    """Return the vectors of the current generation by content id; none where it cannot be used."""
+def _known(folder: Path, encoder: TextEncoder) -> dict[str, Encoded]:
+    """Return what the current generation holds of units, by content id; nothing where it cannot be used."""
     name = current(folder)
     if name is None:
         return {}
@@ -144,25 +139,25 @@ def _known_vectors(folder: Path, encoder: TextEncoder) -> dict[str, FloatArray]:
         if load_manifest(folder, name).encoder != encoder.name:
             return {}
         path = generation_path(folder, name)
-        return dict(zip(Tables.open(path).keys, Dense.open(path / "vectors.faiss").vectors(), strict=True))
+        return dict(zip(Tables.open(path).keys, Meaning.open(path).units(), strict=True))
     except (ValueError, OSError, RuntimeError):
         return {}  # a damaged generation is exactly what a build replaces
 
 
-def _vectors(
+def _read(
     searched: Sequence[Unit],
     keys: Sequence[str],
-    known: dict[str, FloatArray],
+    known: dict[str, Encoded],
     encoder: TextEncoder,
     progress: Progress,
-) -> tuple[FloatArray, int]:
-    """Return the vectors of all units, float32, (n, dim), and how many were encoded anew."""
+) -> tuple[list[Encoded], int]:
+    """Return all units as the encoder reads them, and how many were encoded anew."""
     new = {key: unit.embedded for unit, key in zip(searched, keys, strict=True) if key not in known}
     texts = list(new.items())
     for done in range(0, len(texts), BATCH):
         progress("encode", done, len(texts))
         batch = texts[done : done + BATCH]
-        rows = encoder.encode([text for _, text in batch])
-        known |= {key: row for (key, _), row in zip(batch, rows, strict=True)}
+        read = encode(encoder, [text for _, text in batch])
+        known |= {key: unit for (key, _), unit in zip(batch, read, strict=True)}
     progress("encode", len(texts), len(texts))
-    return np.stack([known[key] for key in keys]).astype(np.float32), len(texts)
+    return [known[key] for key in keys], len(texts)

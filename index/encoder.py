@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 from safetensors import SafetensorError
 
-from index.bert import Bert, load_bert
+from index.bert import NONE, Bert, load_bert
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -48,6 +48,9 @@ class TextEncoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Return float32 vectors, (n, dimension), rows of unit length."""
+
+    def encode_with_pieces(self, texts: Sequence[str]) -> tuple[Matrix, tuple[Matrix, ...]]:
+        """Return the same, and of each text the vectors of its word pieces, (pieces, kept); (0, 0) if it gives none."""
 
     def encode_words(self, words: Sequence[str]) -> npt.NDArray[np.float32]:
         """Return float32 vectors of single words, (n, any fixed length), rows of unit length; quick."""
@@ -95,10 +98,22 @@ class Encoder:
         :param texts: Any strings; one without any known word gives a row of zeros in some models.
         :return: float32, (n, dimension), rows of unit length; (0, dimension) for no texts.
         """
+        return self.encode_with_pieces(texts)[0]
+
+    def encode_with_pieces(self, texts: Sequence[str]) -> tuple[Matrix, tuple[Matrix, ...]]:
+        """Encode texts whole and piece by piece.
+
+        :return: As ``encode``; and of each text the vectors of its word pieces, float32, (pieces, kept), whose length
+            is their weight. (0, 0) where the model has not learnt to compare pieces.
+        """
         if not texts:
-            return np.zeros((0, self.dimension), dtype=np.float32)
+            return np.zeros((0, self.dimension), dtype=np.float32), ()
         if self.bert:
-            return self.bert.vectors(texts)
+            return self.bert.read_all(texts)
+        return self._encode_elsewhere(texts), (NONE,) * len(texts)
+
+    def _encode_elsewhere(self, texts: Sequence[str]) -> Matrix:
+        """Encode texts by sentence-transformers."""
         model = _open(self.folder)
         _use_threads(1 if len(texts) == 1 else os.cpu_count() or 1)
         vectors = model.encode(

@@ -14,7 +14,22 @@ import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.float32]
 
+LATE_WEIGHT = 0.67  # TODO
 WORDS_WEIGHT = 0.7  # flat between 0.5 and 0.9 on the development questions
+
+
+def with_late(
+    cosines: FloatArray, compared: npt.NDArray[np.int64], late: FloatArray, weight: float = LATE_WEIGHT
+) -> FloatArray:
+    """Return cosines averaged with what late interaction found; what was not compared comes after what was.
+
+    :param cosines: Of all units, float32, (units,).
+    :param compared: Rows of the units that were compared piece by piece.
+    :param late: Their scores, float32, (compared,).
+    """
+    scores = np.full(len(cosines), -1.0, np.float32)
+    scores[compared] = (1 - weight) * cosines[compared] + weight * late
+    return scores
 
 
 def fuse(meaning: FloatArray, coverage: FloatArray, weight: float = WORDS_WEIGHT) -> FloatArray:

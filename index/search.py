@@ -12,11 +12,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from index.dense import Dense
 from index.dictionary import Dictionary
 from index.encoder import TextEncoder
-from index.fuse import best_first, fuse
+from index.fuse import WORDS_WEIGHT, best_first, fuse
 from index.lexical import HELD, Lexical, Matches
+from index.meaning import Meaning
 from index.mentions import Names
 from index.scope import Records
 from index.spelling import telling
@@ -48,7 +48,7 @@ class Index:
         self.manifest = manifest
         self.encoder = encoder
         self._tables = Tables.open(path)
-        self._dense = Dense.open(path / "vectors.faiss")
+        self._meaning = Meaning.open(path)
         self._lexical = Lexical.open(path / "bm25", manifest.units)
         self._dictionary = Dictionary.open(path, self._lexical.words, encoder)
         self.agreements = read_records(path / "agreements.json", Agreement)
@@ -200,16 +200,17 @@ class Index:
         :param weights: What meaning and words weigh; as in ``fuse.py`` where not given.
         """
         matches = self._lexical.search(question, self._dictionary.near)
-        cosines = self._dense.search(self.encoder.encode([question])[0])
         allowed = self._allowed(documents)
-        meaning, coverage = self._per_passage(cosines), self._per_passage(matches.coverage)
+        among = np.flatnonzero(allowed[self._tables.unit_passages])
+        near = self._meaning.near(self.encoder, question, among, WORDS_WEIGHT * matches.coverage)
+        meaning, coverage = self._per_passage(near), self._per_passage(matches.coverage)
         if weights:
             fused = weights[0] * meaning + weights[1] * self._per_passage(matches.scores)
         else:
             fused = fuse(meaning, coverage)
         order = best_first(fused)
         rows = order[allowed[order]][:count]
-        return tuple(self._hit(int(row), float(fused[row]), matches, cosines) for row in rows)
+        return tuple(self._hit(int(row), float(fused[row]), matches, near) for row in rows)
 
     def _allowed(self, documents: Collection[str] | None) -> npt.NDArray[np.bool_]:
         """Return which passages may be found, bool, (passages,)."""
@@ -225,14 +226,14 @@ class Index:
         np.maximum.at(best, self._tables.unit_passages, scores)
         return best
 
-    def _hit(self, row: int, score: float, matches: Matches, cosines: FloatArray) -> Hit:
+    def _hit(self, row: int, score: float, matches: Matches, near: FloatArray) -> Hit:
         """Make a hit of a passage; its best unit is the sentence nearest in meaning and words."""
         passage = self._tables.passage(row)
         rows = np.flatnonzero(self._tables.unit_passages == row)
         sentences = rows[1:] if len(rows) > 1 else rows
-        best = sentences[np.argmax(cosines[sentences] + matches.coverage[sentences])]
+        best = sentences[np.argmax(near[sentences] + matches.coverage[sentences])]
         source = self._source(passage, self._tables.unit_span(int(best)))
-        return Hit(passage, score, source, float(matches.coverage[rows].max()), float(cosines[rows].max()))
+        return Hit(passage, score, source, float(matches.coverage[rows].max()), float(near[rows].max()))
 
     def _source(self, passage: Passage, span: Span) -> Source:
         """Return the source of a stretch of a passage; a sentence may stand on a later page than its passage begins."""

@@ -18,7 +18,7 @@ from filelock import FileLock, Timeout
 
 from ingest.types import Record
 
-FORMAT = 2  # raised whenever what is written changes: an older index is built anew
+FORMAT = 3  # raised whenever what is written changes: an older index is built anew
 KEPT = 2  # generations kept: the current one and the one before, which a running app may still be reading
 _GENERATIONS, _POINTER, _LOCK, _PART = "generations", "current", "lock", ".part"
 

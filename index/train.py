@@ -48,9 +48,10 @@ def _transformer(workshop: Workshop, static: Path) -> Path:
     untrained = workshop.untrained(tokenizer)
     distilled = workshop.distilled(untrained, tokenizer)
     contrasted = workshop.contrasted(distilled, tokenizer, static)
-    for folder in (untrained, distilled, contrasted):
+    late = workshop.late(contrasted, tokenizer, static)
+    for folder in (untrained, distilled, contrasted, late):
         print(f"{folder.name}: {workshop.measured(folder)}", flush=True)
-    return contrasted
+    return late
 
 
 if __name__ == "__main__":

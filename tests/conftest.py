@@ -29,6 +29,11 @@ class HashedWords:
         matrix = np.array(rows, dtype=np.float32).reshape(len(texts), 64)
         return matrix / np.linalg.norm(matrix, axis=1, keepdims=True)
 
+    def encode_with_pieces(
+        self, texts: Sequence[str]
+    ) -> tuple[npt.NDArray[np.float32], tuple[npt.NDArray[np.float32], ...]]:
+        return self.encode(texts), tuple(self.encode(fold(text).split() or [text]) for text in texts)
+
     def encode_words(self, words: Sequence[str]) -> npt.NDArray[np.float32]:
         return self.encode(words)
 

@@ -37,7 +37,7 @@ def reference():
 
 @pytest.mark.parametrize("text", TEXTS, ids=lambda text: text[:20])
 def test_a_text_has_the_vector_that_sentence_transformers_gives_it(bert, reference, text):
-    assert np.allclose(bert.vector(text), reference.encode(text, normalize_embeddings=True), atol=1e-5)
+    assert np.allclose(bert.read(text)[0], reference.encode(text, normalize_embeddings=True), atol=1e-5)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_model_of_another_layout_is_left_alone(tmp_path, file, key, value):
 
 
 def test_many_texts_have_the_vectors_that_sentence_transformers_gives_them(bert, reference):
-    assert np.allclose(bert.vectors(TEXTS), reference.encode(TEXTS, normalize_embeddings=True), atol=1e-5)
+    assert np.allclose(bert.read_all(TEXTS)[0], reference.encode(TEXTS, normalize_embeddings=True), atol=1e-5)
 
 
 def test_single_words_are_looked_up_as_sentence_transformers_cuts_them(reference):

@@ -13,8 +13,11 @@ class Counting:
         self.name, self.dimension, self._encoder, self.texts = name, encoder.dimension, encoder, []
 
     def encode(self, texts):
+        return self.encode_with_pieces(texts)[0]
+
+    def encode_with_pieces(self, texts):
         self.texts += texts
-        return self._encoder.encode(texts)
+        return self._encoder.encode_with_pieces(texts)
 
     def encode_words(self, words):
         return self._encoder.encode_words(words)

@@ -1,0 +1,45 @@
+"""Late interaction: every piece asked finds the nearest piece of a text."""
+
+import numpy as np
+import pytest
+
+from index.late import Late, compress, late_scores
+
+ASKED = np.array([[2, 0], [0, 1]], np.float32)  # the first piece weighs twice as much
+ONE = compress(np.array([[3, 0], [0, -0.5]], np.float32))
+BOTH = compress(np.array([[0, 9], [0.6, 0.8], [4, 0]], np.float32))
+
+
+def test_only_the_direction_of_a_stored_piece_is_kept():
+    assert ONE.tolist() == [[127, 0], [0, -127]]
+
+
+def test_scores_by_hand():
+    assert late_scores(ASKED, [ONE, BOTH]).tolist() == pytest.approx([2 / 3, 1])
+
+
+def test_the_order_of_units_is_theirs():
+    late = Late.build([ONE, BOTH])
+    assert late.scores(ASKED, [1, 0]).tolist() == pytest.approx([1, 2 / 3])
+
+
+def test_no_units_have_no_scores():
+    assert late_scores(ASKED, []).shape == (0,)
+
+
+def test_round_trip(tmp_path):
+    Late.build([ONE, BOTH]).save(tmp_path / "pieces")
+    late = Late.open(tmp_path / "pieces")
+    assert [late.of(0).tolist(), late.of(1).tolist()] == [ONE.tolist(), BOTH.tolist()]
+
+
+def test_training_compares_pieces_as_the_search_does():
+    torch = pytest.importorskip("torch")
+    from index.training.late import late_scores as trained  # needs the training dependencies
+
+    rng = np.random.default_rng(3)
+    queries = [rng.standard_normal((length, 16)).astype(np.float32) for length in (1, 4)]
+    texts = [rng.standard_normal((length, 16)).astype(np.float32) for length in (2, 7, 3)]
+    searched = [late_scores(query, [compress(text) for text in texts]) for query in queries]
+    learnt = trained([torch.from_numpy(query) for query in queries], [torch.from_numpy(text) for text in texts])
+    assert np.allclose(searched, learnt.numpy(), atol=0.01)
