@@ -15,6 +15,7 @@ from pages.evidence import attention, look_at, opened, show_document
 from pages.interface import engine, language, wait_until_ready
 from pages.live import listen
 from pages.messages import message, subject_name
+from pages.reader import unwrapped
 from pages.sheet import Numbers
 from pages.side_by_side import articles_html, cards_html
 
@@ -65,7 +66,8 @@ def show_subject() -> None:
     clauses = [clause(one, subject, now) for one in all_of_them]
     if not any(one.lines for one in clauses):
         st.html(f'<p class="hint">{escape(message("none_says", now))}</p>')
-    st.html(cards_html(clauses, reference, Numbers(), now))
+    texts = {one.agreement.document: unwrapped(one.side.text) for one in all_of_them}
+    st.html(cards_html(clauses, reference, texts, Numbers(), now))
 
 
 def show_articles() -> None:

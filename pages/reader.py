@@ -9,6 +9,7 @@ from itertools import pairwise
 from pages.citations import Place
 
 _GAP = re.compile(r"(?<=\n)\s*\n(?=\s*\S)")
+_ITEM = re.compile(r"(?:\d{1,2}|[a-z])\s?[°º)]")  # "1° ", "a) "
 FULL_LINE = 0.7  # of the widest lines: a line as full as that was broken by the layout, not by its author
 
 
@@ -49,5 +50,7 @@ def without_gaps(text: str) -> str:
 
 
 def _goes_on(line: str) -> bool:
-    """Tell whether a line continues the one before: it starts with a letter or digit, not with a bullet."""
+    """Tell whether a line continues the one before: it starts with a letter or digit, not with a bullet or "1°"."""
+    if _ITEM.match(line):
+        return False
     return line[:1].isalnum() or line.startswith(("«", "“", '"', "'", "("))

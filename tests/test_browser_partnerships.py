@@ -139,6 +139,7 @@ def test_clauses_show_what_differs(page):  # noqa: F811
     go(page, "Clauses")
     expect(page.locator(".card")).to_have_count(2)
     page.get_by_text("Deux accords, article par article").click()
+    expect(page.locator("table.articles .items li").nth(3)).to_be_visible()
     row = page.locator("table.articles tr", has_text="Article 2").first
     expect(row.locator("mark").first).to_be_visible()
     row.locator(".chip").first.click()

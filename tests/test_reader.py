@@ -14,6 +14,9 @@ from pages.reader import document_html, unwrapped, without_gaps
         pytest.param(
             "Article 1\nune ligne bien pleine de mots", "Article 1\nune ligne bien pleine de mots", id="title"
         ),
+        pytest.param(
+            "un premier objet du pacte ;\n2° un autre", "un premier objet du pacte ;\n2° un autre", id="a number"
+        ),
         pytest.param("", "", id="nothing"),
     ],
 )
