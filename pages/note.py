@@ -1,77 +1,135 @@
-"""What the department knows about an agreement and its copy does not say: shown, completed, corrected, taken back."""
+"""What the department knows about a document and its text does not say: shown, completed, corrected, taken back."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from html import escape
 
 import streamlit as st
 
 from ingest.noting import note
-from ingest.types import Agreement
+from ingest.sidecar import read_sidecar
+from ingest.types import Agreement, Kind, Noted
+from pages.draft import FACTS, Draft, changes, refusal
 from pages.interface import engine, language, today
 from pages.messages import message
 from pages.rebuilding import rebuild
 from pages.sheet import note_html
 
-FIRST_DAY = date(1900, 1, 1)
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2999, 12, 31)  # beyond them Streamlit complains, in English
+LONGEST = 200  # characters of a name or a title
 
 
-def show_note(agreement: Agreement) -> None:
-    """Draw the note there is, and the form that completes the date of signature where the copy bears none."""
-    now, noted = language(), agreement.noted
+def show_note(document: str) -> None:
+    """Draw the note there is on a document, and the form that completes what its text does not say."""
+    noted, refused = _noted(document), st.session_state.pop(f"note_refused {document}", "")
+    with st.container():  # whatever is said, the form below stays in its place: moved, it would close
+        _show_said(document, noted, refused)
+    with st.expander(message("complete_again" if noted else "complete", language()), expanded=bool(refused)):
+        _show_form(document, noted)
+
+
+def _show_said(document: str, noted: Noted | None, refused: str) -> None:
+    """Draw the note, and what became of the last one that was saved."""
     if noted:
-        st.html(note_html(noted, now))
-    if agreement.signed_on:
-        return
-    if st.session_state.get("note_reading") == agreement.document:
+        st.html(note_html(noted, _titles(), language()))
+    if st.session_state.get("note_reading") == document:
         _show_reading()
-    elif st.session_state.pop("note_saved", "") == agreement.document:
+    elif st.session_state.pop("note_saved", "") == document:
         _show_saved()
-    if refused := st.session_state.pop(f"note_refused {agreement.document}", ""):
+    if refused:
         st.warning(refused)
-    with st.expander(message("complete_again" if noted else "complete", now)):
-        _show_form(agreement)
 
 
-def _show_form(agreement: Agreement) -> None:
-    now, noted, key = language(), agreement.noted, agreement.document
+def _noted(document: str) -> Noted | None:
+    try:
+        return read_sidecar(engine().corpus / document, document)
+    except (ValueError, OSError):  # the list of documents says what is wrong with it, and so does saving
+        return None
+
+
+def _titles() -> Mapping[str, str]:
+    return {card.name: card.profile.title for card in engine().index().documents}
+
+
+def _show_form(document: str, noted: Noted | None) -> None:
+    now = language()
     why = message("complete_why", now)
     if noted:
         why = f"{why} {message('complete_empty', now)}"
     st.html(f'<p class="hint">{escape(why)}</p>')
-    with st.form(f"note {key}", border=False):
+    agreement = next((one for one in engine().index().agreements if one.document == document), None)
+    with st.form(f"note {document}", border=False):
+        if agreement:
+            _show_agreement(agreement, noted)
+        _show_document(document, noted)
+        who, source = (noted.noted_by or "", noted.source or "") if noted else ("", "")
+        st.text_input(message("noted_by", now), who, max_chars=LONGEST, key=f"note_by {document}")
+        st.text_input(message("noted_source", now), source, max_chars=500, key=f"note_source {document}")
+        st.form_submit_button(message("save", now), on_click=_save, args=(document,))
+
+
+def _show_agreement(agreement: Agreement, noted: Noted | None) -> None:
+    """Draw what can be noted of an agreement: its signature where the copy bears none, and what it replaces."""
+    now, document = language(), agreement.document
+    if not agreement.signed_on:
         st.date_input(
             message("signed_on", now),
             noted.signed_on if noted else None,
             min_value=FIRST_DAY,
-            max_value=today(),
+            max_value=LAST_DAY,
             format="DD/MM/YYYY",
-            key=f"note_signed_on {key}",
+            key=f"note_signed_on {document}",
         )
-        who = noted.noted_by or "" if noted else ""
-        st.text_input(message("noted_by", now), who, max_chars=200, key=f"note_by {key}")
-        source = noted.source or "" if noted else ""
-        st.text_input(message("noted_source", now), source, max_chars=500, key=f"note_source {key}")
-        st.form_submit_button(message("save", now), on_click=_save, args=(key,))
+    titles = {one.document: one.title for one in engine().index().agreements if one.document != document}
+    replaced = noted.replaces or "" if noted else ""
+    names = list(dict.fromkeys(["", *titles, replaced]))  # a note may name what is no agreement any more
+    st.selectbox(
+        message("replaces", now),
+        names,
+        names.index(replaced),
+        format_func=lambda name: titles.get(name, name) or message("replaces_none", now),
+        key=f"note_replaces {document}",
+    )
+
+
+def _show_document(document: str, noted: Noted | None) -> None:
+    """Draw what can be noted of any document: what it is called, and of what kind it is."""
+    now, kinds = language(), ["", *(str(kind) for kind in Kind)]
+    title = noted.title or "" if noted else ""
+    st.text_input(message("noted_title", now), title, max_chars=LONGEST, key=f"note_title {document}")
+    st.selectbox(
+        message("noted_kind", now),
+        kinds,
+        kinds.index(str(noted.kind)) if noted and noted.kind else 0,
+        format_func=lambda kind: message(f"kind_one_{kind}" if kind else "kind_told", now),
+        key=f"note_kind {document}",
+    )
+
+
+def _typed(document: str) -> Draft:
+    """Return what stands in the form."""
+    keys = {field: f"note_{field} {document}" for field in FACTS}
+    facts = {field: st.session_state[key] for field, key in keys.items() if key in st.session_state}
+    stripped = {field: value.strip() if isinstance(value, str) else value for field, value in facts.items()}
+    who, source = (st.session_state[f"note_{end} {document}"].strip() for end in ("by", "source"))
+    return Draft(document, stripped, who, source)
 
 
 def _save(document: str) -> None:
     """Write the note and read the documents again; say what is missing or went wrong."""
-    signed_on: date | None = st.session_state[f"note_signed_on {document}"]
-    who = st.session_state[f"note_by {document}"].strip()
-    source = st.session_state[f"note_source {document}"].strip()
-    if signed_on and not (who and source):
-        st.session_state[f"note_refused {document}"] = message("note_incomplete", language())
+    now, draft = language(), _typed(document)
+    if wrong := refusal(draft, engine().index().agreements, today()):
+        st.session_state[f"note_refused {document}"] = message(wrong, now)
         return
-    values: dict[str, date | str | None] = {"signed_on": signed_on, "noted_by": who, "source": source}
-    values["noted_on"] = today()
-    if signed_on is None:
-        values = dict.fromkeys(values)
     try:
-        note(engine().corpus, document, values)
-    except (ValueError, OSError) as error:
-        st.session_state[f"note_refused {document}"] = f"{message('note_failed', language())} {error}"
+        note(engine().corpus, document, changes(draft, _noted(document), today()))
+    except ValueError:
+        file = document.rpartition(".")[0] + ".toml"
+        st.session_state[f"note_refused {document}"] = message("note_broken", now, file=file)
+    except OSError:
+        st.session_state[f"note_refused {document}"] = message("note_failed", now)
     else:
         rebuild().start()
         st.session_state["note_reading"] = st.session_state["note_saved"] = document

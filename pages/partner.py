@@ -61,7 +61,7 @@ def _show_agreement(standing: Standing, numbers: Numbers) -> None:
         f'<p class="standing">{badge(standing.status, now)} {escape(end_of(standing, now))}</p>'
         f"{because_html(standing.expiry, numbers, now)}</section>"
     )
-    show_note(agreement)
+    show_note(agreement.document)
     st.html(f'<section class="record inner">{_facts(agreement, numbers)}</section>')
 
 

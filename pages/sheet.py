@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
 
@@ -70,9 +70,11 @@ def because_html(found: Expiry, numbers: Numbers, language: Language) -> str:
     return f'<ul class="because">{"".join(steps)}</ul>'
 
 
-def note_html(noted: Noted, language: Language) -> str:
-    """Return what the department noted, plainly told apart from what documents say."""
-    signed = message("note_signed", language, day=day(noted.signed_on, language)) if noted.signed_on else ""
+def note_html(noted: Noted, titles: Mapping[str, str], language: Language) -> str:
+    """Return what the department noted, plainly told apart from what documents say.
+
+    :param titles: Titles of the documents by name.
+    """
     by = message(
         "note_by",
         language,
@@ -80,7 +82,20 @@ def note_html(noted: Noted, language: Language) -> str:
         day=day(noted.noted_on, language) if noted.noted_on else message("some_day", language),
         source=noted.source or message("no_source", language),
     )
+    said = "".join(f"<p>{escape(words)}</p>" for words in _noted(noted, titles, language))
     return (
         f'<aside class="note"><strong>{escape(message("note", language))}</strong> '
-        f'<p>{escape(signed)}</p><p class="where">{escape(by)} <code>{escape(noted.file)}</code></p></aside>'
+        f'{said}<p class="where">{escape(by)} <code>{escape(noted.file)}</code></p></aside>'
     )
+
+
+def _noted(noted: Noted, titles: Mapping[str, str], language: Language) -> Iterator[str]:
+    """Say each thing that a note holds."""
+    if noted.signed_on:
+        yield message("note_signed", language, day=day(noted.signed_on, language))
+    if noted.replaces:
+        yield message("note_replaces", language, title=titles.get(noted.replaces, noted.replaces))
+    if noted.title:
+        yield message("note_title", language, title=noted.title)
+    if noted.kind:
+        yield message("note_kind", language, kind=message(f"kind_one_{noted.kind}", language))

@@ -13,6 +13,7 @@ from pages.evidence import attention
 from pages.interface import engine, language
 from pages.live import Attention
 from pages.messages import message
+from pages.note import show_note
 from pages.pictures import show_picture
 from pages.searched import searched_html
 
@@ -43,6 +44,7 @@ def show_whole() -> bool:
     title = _title(name)
     st.button(message("back_to_documents", language()), on_click=close, type="tertiary", key="back")
     st.html(f'<div class="page"><h1>{escape(title)}</h1><p>{escape(name)}</p></div>')
+    show_note(name)
     hits = _show_search(document)
     if document.pages:
         _show_page(document, title, hits)

@@ -116,6 +116,31 @@ def test_questions_are_answered_while_documents_are_read(page, corpus):  # noqa:
     expect(page.locator(".answer.answered")).to_be_visible()
 
 
+def test_a_title_in_use_is_noted_shown_as_a_note_and_taken_back(page, corpus):  # noqa: F811
+    go(page, "Documents")
+    link = page.locator(".shelf .link").last
+    before = link.inner_text()
+    link.click()
+    expect(page.locator(".page h1")).to_have_text(before)
+    page.get_by_test_id("stExpander").locator("summary").click()
+    page.get_by_role("textbox", name="Titre d’usage").fill("Le dépliant des jumelages")
+    page.get_by_role("button", name="Enregistrer la note").click()
+    expect(page.get_by_test_id("stAlert")).to_have_text("Dites aussi qui le note et d’après quoi.")
+    page.get_by_role("textbox", name="Noté par").fill("Anne Martin")
+    page.get_by_role("textbox", name="D’après").fill("usage du service")
+    page.get_by_role("button", name="Enregistrer la note").click()
+    expect(page.locator(".page h1")).to_have_text("Le dépliant des jumelages")
+    expect(page.locator("aside.note")).to_contain_text("Titre d’usage : Le dépliant des jumelages.")
+    assert list(corpus.rglob("*.toml"))
+    settled(page)
+    page.locator("summary", has_text="Corriger la note du service").click()
+    page.get_by_role("textbox", name="Titre d’usage").fill("")
+    page.get_by_role("button", name="Enregistrer la note").click()
+    expect(page.locator(".page h1")).to_have_text(before)
+    expect(page.locator("aside.note")).to_have_count(0)
+    assert not list(corpus.rglob("*.toml"))
+
+
 def test_a_removal_can_be_thought_better_of_by_keyboard(page):  # noqa: F811
     go(page, "Documents")
     count = page.locator(".shelf .link").count()

@@ -93,7 +93,7 @@ def test_a_question_goes_to_the_assistant(page):  # noqa: F811
 def test_a_completed_signature_date_changes_the_expiry_and_the_calendar(page, corpus):  # noqa: F811
     go(page, "Partenariats")
     open_partner(page, "Chefchaouen")
-    page.locator("summary", has_text="Compléter la date de signature").click()
+    page.locator("summary", has_text="Compléter ce que le texte ne dit pas").click()
     year = datetime.now(UTC).year - 2
     group = page.get_by_test_id("stDateInput").filter(has_text="Date de signature")
     group.get_by_role("spinbutton").first.click()

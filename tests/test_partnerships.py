@@ -80,11 +80,11 @@ def test_a_partner_that_is_unknown_is_not_invented(visit):
     assert "Aucun partenaire de ce nom" in shown(visit("partnerships.py", partner="<b>x"))
 
 
-def complete(test, day, who="Anne", source="original signé"):
+def complete(test, day, who="Anne", source="original signé", save="Enregistrer la note"):
     test.date_input(key=f"note_signed_on {NAME}").set_value(day)
     test.text_input(key=f"note_by {NAME}").set_value(who)
     test.text_input(key=f"note_source {NAME}").set_value(source)
-    next(b for b in test.button if b.label == "Enregistrer la note").click().run()
+    next(b for b in test.button if b.label == save).click().run()
     run_until_read(test)
     return shown(test)
 
@@ -105,8 +105,40 @@ def test_a_completed_signature_changes_the_expiry_and_is_shown_as_a_note(visit, 
 def test_a_note_without_its_source_is_refused(visit, tmp_path):
     test = visit("partnerships.py", partner="volgograd")
     complete(test, date(2025, 3, 1), source=" ")
-    assert [box.value for box in test.warning] == ["Dites aussi qui note la date et d’après quoi."]
+    assert [box.value for box in test.warning] == ["Dites aussi qui le note et d’après quoi."]
     assert not (tmp_path / "corpus" / "conventions" / "volgograd.toml").exists()
+
+
+def test_a_date_that_has_not_come_is_refused_in_both_languages(visit):
+    test = visit("partnerships.py", partner="volgograd")
+    complete(test, date(2100, 1, 1))
+    assert [box.value[:30] for box in test.warning] == ["Cette date n’est pas encore ve"]
+    test = visit("partnerships.py", partner="volgograd", lang="en")
+    complete(test, date(2100, 1, 1), save="Save the note")
+    assert [box.value[:30] for box in test.warning] == ["This date has not come yet: wr"]
+
+
+def test_a_replaced_agreement_and_a_title_are_noted_and_shown(visit, tmp_path):
+    test = visit("partnerships.py", partner="volgograd")
+    test.selectbox(key=f"note_replaces {NAME}").set_value("conventions/chefchaouen.txt")
+    test.text_input(key=f"note_title {NAME}").set_value("Pacte <2016>")
+    page = complete(test, None)
+    assert re.search(r'class="note">.*Remplace : Convention[^<]*Chefchaouen\..*Pacte &lt;2016&gt;', page, re.DOTALL)
+    assert "<h2>Pacte &lt;2016&gt;</h2>" in page
+    written = (tmp_path / "corpus" / "conventions" / "volgograd.toml").read_text("utf-8")
+    assert 'replaces = "conventions/chefchaouen.txt"' in written
+    test.switch_page("pages/partnerships.py")
+    other = shown(visit("partnerships.py", partner="chefchaouen"))
+    assert "Remplacée par « Pacte &lt;2016&gt; »" in other
+
+
+def test_a_file_that_cannot_be_understood_is_named_and_left(visit, tmp_path):
+    test = visit("partnerships.py", partner="volgograd")
+    broken = tmp_path / "corpus" / "conventions" / "volgograd.toml"
+    broken.write_text("signed_on = le 3 octobre", "utf-8")
+    complete(test, date(2025, 3, 1))
+    assert ["la fiche conventions/volgograd.toml contient" in box.value for box in test.warning] == [True]
+    assert broken.read_text("utf-8") == "signed_on = le 3 octobre"
 
 
 def test_words_of_a_note_never_pass_as_markup(visit):
