@@ -6,9 +6,13 @@
 //   send: how the component that is on the page now reports; null while a redraw replaces it
 //   pending: a click that the server has not confirmed: one that meets a redraw is lost on the way
 //   refused: how often a file was refused, and when the last time was
+//   typed: the question that is being written, and whether the keyboard is in its box
 const page = (window.passerelle ??= {
-  clicked: null, shown: null, send: null, pending: null, refused: { times: 0, at: 0 }, listening: false,
+  clicked: null, shown: null, send: null, pending: null, refused: { times: 0, at: 0 }, typed: { words: "", here: false },
+  listening: false,
 });
+
+const BOX = '[data-testid="stChatInputTextArea"]'; // where questions are written
 
 function copy(button) {
   const text = button.dataset.value;
@@ -91,6 +95,31 @@ function keepFocus() {
   document.querySelector(same)?.focus({ preventScroll: true });
 }
 
+// A redraw may give the question a new box: what was being written is put back, and the keyboard with it.
+function keepTyped() {
+  const box = document.querySelector(BOX);
+  if (!box || box.value || !page.typed.words) return;
+  const { words, here } = page.typed;
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set.call(box, words);
+  box.dispatchEvent(new Event("input", { bubbles: true })); // Streamlit takes it for typing
+  if (here && document.activeElement === document.body) box.focus({ preventScroll: true });
+}
+
+function onTyped(event) {
+  if (event.target.matches?.(BOX)) page.typed = { words: event.target.value, here: true };
+}
+
+function onSent(event) {
+  const byKey = event.key === "Enter" && !event.shiftKey && !event.isComposing && event.target.matches?.(BOX);
+  const byButton = event.type === "click" && event.target.closest?.('[data-testid="stChatInputSubmitButton"]');
+  if (byKey || byButton) page.typed = { words: "", here: false };
+}
+
+// The keyboard has left the box by itself; where the box goes, it does not leave.
+function onLeft(event) {
+  if (event.target.matches?.(BOX) && event.target.isConnected) page.typed.here = false;
+}
+
 function isVisible(element) {
   const box = element.getBoundingClientRect();
   return box.top >= 0 && box.top < window.innerHeight - 120;
@@ -127,6 +156,9 @@ function onClick(event) {
 if (!page.listening) {
   page.listening = true;
   document.addEventListener("click", onClick);
+  document.addEventListener("input", onTyped);
+  document.addEventListener("focusout", onLeft);
+  for (const kind of ["keydown", "click"]) document.addEventListener(kind, onSent, true); // before Streamlit clears the box
 }
 
 export default function (component) {
@@ -143,12 +175,14 @@ export default function (component) {
     markOpened(data.opened);
     rename(data.labels);
     keepFocus();
+    keepTyped();
     openAtMark();
     if (moves) bringIntoView(data.show);
   }, 50);
   const observer = new MutationObserver(() => { // dialogs and lists open without a redraw
     rename(data.labels);
     keepFocus();
+    keepTyped();
     askForFileAgain();
   });
   observer.observe(document.body, { childList: true, subtree: true });

@@ -153,6 +153,30 @@ def test_a_click_during_a_redraw_is_not_lost(page):
     expect(page.locator(".document mark")).to_be_in_viewport()
 
 
+def test_what_is_being_written_survives_redraws(page):
+    """A chip, an example, the other language, another page and back: the question in the box stays until it is sent."""
+    page.goto("/")
+    listening(page)
+    box, words = page.get_by_test_id("stChatInputTextArea"), "Et qui signe la"
+    box.click()
+    page.keyboard.type(words)
+    page.locator(".example").first.click()
+    expect(page.locator(".turn .answer")).to_be_visible()
+    expect(box).to_have_value(words)
+    page.locator(".chip").first.click()
+    expect(page.locator(".chip[aria-current]").first).to_be_visible()
+    expect(box).to_have_value(words)
+    page.get_by_role("button", name="English").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(box).to_have_value(words)
+    page.get_by_role("link", name="Partnerships").click()
+    expect(page.locator(".page h1")).to_be_visible()
+    page.get_by_role("link", name="Assistant").click()
+    expect(box).to_have_value(words)
+    ask(page, "Qui signe la convention avec Volgograd ?")
+    expect(box).to_have_value("")
+
+
 def test_a_narrow_screen_scrolls_in_one_direction_only(page):
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto("/")
