@@ -8,11 +8,11 @@ import streamlit as st
 
 from index.question import LONGEST
 from index.types import Language
+from pages.beginning import show_examples, show_kept, show_read, show_welcome
 from pages.citations import Place, answer_html
 from pages.conversations import Turns
 from pages.evidence import attention, look_at, opened, show_document
-from pages.examples import examples
-from pages.interface import engine, language, wait_until_ready
+from pages.interface import language, wait_until_ready
 from pages.limit import limits
 from pages.live import listen
 from pages.messages import message
@@ -31,9 +31,8 @@ from pages.talk import (
     take_up,
     turns,
 )
+from pages.typeset import kept_together, typeset
 from pages.visitor import visitor
-
-SHOWN = 12  # conversations in the list, the last ones
 
 
 def submit() -> None:
@@ -62,54 +61,12 @@ def on_click(action: str, value: str) -> None:
         ask_everywhere(int(value))
 
 
-def show_welcome() -> None:
-    """Draw the top of the empty page: what this is."""
-    now = language()
-    promise = f"{message('promise', now)} {message('promise_more', now)}"
-    st.html(f'<div class="welcome"><h1>{escape(message("welcome", now))}</h1><p>{escape(promise)}</p></div>')
-
-
-def show_examples() -> None:
-    """Draw questions to begin with, and what they are asked of."""
-    index, now = engine().index(), language()
-    questions = examples(index.agreements, index.deliberations, index.towns, now)
-    buttons = "".join(
-        f'<li><button type="button" class="example" data-action="ask" data-value="{escape(question)}">'
-        f"{escape(question).replace(' ?', '&nbsp;?')}</button></li>"
-        for question in questions or [message("example_about", now, title=d.profile.title) for d in index.documents[:4]]
-    )
-    titles = "".join(f"<li>{escape(document.profile.title)}</li>" for document in index.documents)
-    st.html(
-        f'<div class="welcome"><h2>{escape(message("examples", now))}</h2><ul class="examples">{buttons}</ul>'
-        f'<h2>{escape(message("what_is_read", now))}</h2><ul class="titles">{titles}</ul></div>'
-    )
-
-
-def show_kept() -> None:
-    """Draw the visitor's conversations, to be taken up or deleted."""
-    now, kept = language(), conversations().of(visitor())[:SHOWN]
-    items = "".join(_kept(one.key, one.question, now) for one in kept)
-    if kept:
-        title = escape(message("conversations", now))
-        st.html(f'<div class="welcome"><h2>{title}</h2><ul class="kept">{items}</ul></div>')
-
-
-def _kept(key: str, question: str, now: Language) -> str:
-    taken_up = escape(message("conversation_open", now, question=question))
-    deleted = escape(message("conversation_delete_label", now, question=question))
-    return (
-        f'<li><button type="button" class="link" data-action="open" data-value="{escape(key)}" aria-label="{taken_up}">'
-        f'{escape(question)}</button> <button type="button" class="copy" data-action="forget" '
-        f'data-value="{escape(key)}" aria-label="{deleted}">{escape(message("conversation_delete", now))}</button></li>'
-    )
-
-
 def show_turn(asked: Turns) -> None:
     """Draw a question and its answer."""
     answer, now, number = answered(asked), language(), len(asked)
     widen = _widen_html(number, now) if asked[-1].limit and answer.status == "not_found" else ""
     st.html(
-        f'<article class="turn"><h2 class="question">{escape(asked[-1].question)}</h2>'
+        f'<article class="turn"><h2 class="question">{escape(kept_together(asked[-1].question))}</h2>'
         f"{_limited_html(asked[-1].limit, now)}{answer_html(answer, now)}{widen}{opinion_html(number, now)}</article>"
     )
     show_opinion(number, tuple(turn.question for turn in asked), answer)
@@ -152,7 +109,7 @@ def show_suggested(asked: Turns) -> None:
         return
     buttons = "".join(
         f'<li><button type="button" class="example short" data-action="ask" data-value="{escape(question)}">'
-        f"{escape(question)}</button></li>"
+        f"{escape(typeset(question, now))}</button></li>"
         for question in found
     )
     title = escape(message("next_questions", now))
@@ -194,5 +151,6 @@ if turns():
 else:
     show_examples()
     show_kept()
+    show_read()
 show_question_box()
 listen(on_click, language(), attention())

@@ -14,6 +14,7 @@ from index.types import Answer, Citation, Hit, Language
 from ingest.clean import display
 from ingest.types import Source
 from pages.messages import message
+from pages.typeset import kept_together, typeset
 
 MANY, SHOWN_OF_MANY = 6, 4  # citations: of more than six, four are shown and the others a click away
 _MARK = re.compile(r"\[(\d+)\]([.,;:)]?)")  # with what follows, so that no line begins with a full stop
@@ -93,7 +94,7 @@ def _said(answer: Answer, language: Language) -> str:
         number = int(mark[1])
         return f'<span class="mark">{chips[number]}{mark[2]}</span>' if number in chips else mark[0]
 
-    return _MARK.sub(shown, escape(answer.text, quote=False))
+    return _MARK.sub(shown, escape(typeset(answer.text, answer.language), quote=False))
 
 
 def _citations(citations: tuple[Citation, ...], language: Language) -> str:
@@ -120,7 +121,7 @@ def _citation(citation: Citation, language: Language) -> str:
     copied = f"« {quote} » ({place})"
     return (
         f"<li>{chip(citation.number, citation.source, language)}<div>"
-        f"<blockquote>{escape(quote)}</blockquote>"
+        f"<blockquote>{escape(kept_together(quote))}</blockquote>"
         f'<p class="where">{escape(place)} <button type="button" class="copy" data-action="copy" '
         f'data-value="{escape(copied)}" data-done="{escape(message("copied", language))}" '
         f'aria-label="{escape(label)}">{escape(message("copy", language))}</button> '

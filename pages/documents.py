@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from html import escape
 
 import streamlit as st
-from babel.dates import format_datetime
 
 from index.inventory import inventory
 from index.library import MEGABYTES, add, remove
+from index.phrases import day
 from ingest.corpus import files
 from ingest.types import Kind
 from pages.evidence import attention
@@ -36,9 +36,8 @@ def show_lead() -> None:
     """Draw the top of the page: what this is, and how old what was read is."""
     index, now = engine().index(), language()
     built = datetime.fromisoformat(index.manifest.built_at).astimezone()
-    day = format_datetime(built, "d MMMM y, HH:mm", locale=now)
-    count = len(index.documents)
-    read = message("documents_read" if count > 1 else "document_read", now, count=count, day=day)
+    count, key = len(index.documents), "documents_read" if len(index.documents) > 1 else "document_read"
+    read = message(key, now, count=count, day=day(built.date(), now), hour=f"{built:%H:%M}")
     st.html(
         f'<div class="page"><h1>{escape(message("documents", now))}</h1>'
         f'<p>{escape(message("documents_lead", now))}</p><p class="counts">{escape(read)}</p></div>'

@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, zip_longest
 
-from babel.dates import format_date
-
+from index.phrases import day
 from index.types import Language
 from ingest.types import Agreement, Deliberation, Town
 from pages.messages import message
@@ -56,5 +55,4 @@ def _towns(towns: Iterable[Town], language: Language) -> Iterator[str]:
 def _deliberations(deliberations: Iterable[Deliberation], language: Language) -> Iterator[str]:
     for deliberation in deliberations:
         if deliberation.secretary and deliberation.session_on:
-            day = format_date(deliberation.session_on.value, "long", locale=language)
-            yield message("example_secretary", language, day=day)
+            yield message("example_secretary", language, day=day(deliberation.session_on.value, language))

@@ -18,6 +18,7 @@ from pages.live import listen
 from pages.memos import storage
 from pages.messages import message
 from pages.steps import STEPS, Step, after, foreign, questions
+from pages.typeset import typeset
 from pages.visitor import visitor
 
 SHELF = "first_days"
@@ -63,9 +64,9 @@ def go_on(key: str) -> None:
 
 
 def turn_to(key: str) -> None:
-    """Show a step from its beginning."""
+    """Show a step from its beginning, without the document that another one had opened."""
     st.session_state["step"] = key
-    look_at(opened(), "answer")
+    look_at(None, "answer")
 
 
 def answered(question: str) -> Answer:
@@ -132,17 +133,20 @@ def show_answers(step: Step) -> None:
     if not found:
         st.html(f'<p class="hint">{escape(message("step_none", now))}</p>')
     for answer in found:
-        st.html(f'<article class="lesson"><h4>{escape(answer.question)}</h4>{answer_html(answer, now)}</article>')
+        asked = escape(typeset(answer.question, now))
+        st.html(f'<article class="lesson"><h4>{asked}</h4>{answer_html(answer, now)}</article>')
 
 
 wait_until_ready()
 show_lead()
 shown, ticked_off = chosen(), done()
-path, lesson, evidence = st.columns([2, 5, 4], gap="medium")
+alone = shown.key == "words"  # the glossary cites nothing, and takes the width of the documents
+path, lesson, *evidence = st.columns([2, 9] if alone else [2, 5, 4], gap="medium")
 with path:
     show_path(shown, ticked_off)
 with lesson:
     show_step(shown, ticked_off)
-with evidence, st.container(key="evidence"):
-    show_document(opened())
+if evidence:
+    with evidence[0], st.container(key="evidence"):
+        show_document(opened())
 listen(on_click, language(), attention())

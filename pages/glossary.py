@@ -48,7 +48,8 @@ def _sorted_by(term: Term, language: Language) -> str:
 
 def _row(term: Term, language: Language) -> str:
     meaning = term.meaning_english if language == "en" else term.meaning_french
+    label = escape(message("glossary_english", language))
     return (
-        f'<tr><th scope="row" lang="fr">{escape(term.french)}</th><td lang="en">{escape(term.english)}</td>'
-        f"<td>{escape(meaning)}</td></tr>"
+        f'<tr><th scope="row" lang="fr">{escape(term.french)}</th><td lang="en" data-label="{label}">'
+        f"{escape(term.english)}</td><td>{escape(meaning)}</td></tr>"
     )

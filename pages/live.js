@@ -75,8 +75,16 @@ function bringIntoView(show) {
     const last = turns[turns.length - 1];
     if (last && !(isVisible(last) && last.getBoundingClientRect().bottom < window.innerHeight - 120)) last.scrollIntoView({ block: "start" });
   }
-  const mark = document.querySelector(".document mark");
-  if (mark && show === "passage" && !isVisible(mark)) mark.scrollIntoView({ block: "center" });
+  const mark = document.querySelector(".document mark"), picture = openedPicture();
+  if (show !== "passage" || !mark) return;
+  if (picture) { // the words are marked on it; the text is below
+    document.querySelector(".st-key-evidence").scrollTop = 0;
+    if (!isVisible(picture)) document.querySelector(".opened").scrollIntoView({ block: "start" });
+  } else if (!isVisible(mark)) mark.scrollIntoView({ block: "center" });
+}
+
+function openedPicture() {
+  return document.querySelector(".st-key-evidence .st-key-picture");
 }
 
 // A panel that was just drawn begins at its first line: its marked words are brought into its view, once.

@@ -32,6 +32,8 @@ _THEIRS = {
     "Upload": "upload_button",
     "file upload": "upload_button",
     "Add files": "upload_button",
+    "Fullscreen": "enlarge",
+    "Close fullscreen": "shrink",
     "Open": "open_choices",
     "Close": "close",
     "File must be": "upload_too_large",  # the beginning of a sentence

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 from html import escape
+from pathlib import Path
 
 import streamlit as st
-from babel.dates import format_date
 
 from index.memo import LONGEST_NOTE, LONGEST_TITLE, Item, Memo, refused, to_markdown
 from index.memo_docx import to_docx
 from index.output import place
+from index.phrases import day
 from ingest.clean import display
 from pages.citations import Place, chip, where
 from pages.evidence import attention, look_at, opened, show_document
@@ -18,8 +19,10 @@ from pages.interface import engine, language, today, wait_until_ready
 from pages.live import listen
 from pages.memos import keep, memo, memo_of, storage
 from pages.messages import message
+from pages.typeset import kept_together
 from pages.visitor import visitor
 
+CHAT = Path(__file__).parent / "chat.py"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -68,6 +71,7 @@ def show_lead() -> None:
 def show_empty() -> None:
     """Say how a memo begins."""
     st.html(f'<p class="hint">{escape(message("memo_empty", language()))}</p>')
+    st.page_link(CHAT, label=message("memo_begin", language()), width="content")
 
 
 def show_refused(fallen: tuple[Item, ...]) -> None:
@@ -103,8 +107,9 @@ def item_html(position: int, item: Item, count: int) -> str:
     at_end = {("up", 0), ("down", count - 1)}
     moves = ("up", "down", "out")
     buttons = " ".join(_button(move, position + 1, item, (move, position) not in at_end) for move in moves)
+    quote = escape(kept_together(display(item.quote)))
     return (
-        f"{chip(position + 1, item.source, language())}<div><blockquote>{escape(display(item.quote))}</blockquote>"
+        f"{chip(position + 1, item.source, language())}<div><blockquote>{quote}</blockquote>"
         f'<p class="where">{escape(where(item.source, language()))}</p><p class="moves">{buttons}</p></div>'
     )
 
@@ -123,8 +128,7 @@ def show_export(ready: bool) -> None:
     """Draw what takes the memo away; every quotation is checked again when the file is made."""
     now, stored = language(), engine().index().text
     heading = message("memo_heading", now)
-    day = format_date(today(), "long", locale=now)
-    dated = message("memo_dated", now, day=day)
+    dated = message("memo_dated", now, day=day(today(), now))
     with st.container(key="export"):
         st.html(
             f'<h2 class="part">{escape(message("memo_export", now))}</h2>'

@@ -6,7 +6,9 @@ from __future__ import annotations
 CONVERSATIONS: dict[str, tuple[str, str]] = {
     "conversations": ("Vos conversations", "Your conversations"),
     "conversation_open": ("Reprendre : {question}", "Take up: {question}"),
-    "conversation_delete": ("Supprimer", "Delete"),
+    "conversation_delete": ("Supprimer cette conversation", "Delete this conversation"),
+    "delete": ("Supprimer", "Delete"),
+    "show_more": ("Afficher la suite", "Show the rest"),
     "conversation_delete_label": ("Supprimer la conversation : {question}", "Delete the conversation: {question}"),
     "limit": ("Chercher dans", "Search in"),
     "limit_none": ("Dans tous les documents", "In all documents"),

@@ -16,6 +16,7 @@ PARTNERSHIPS: dict[str, tuple[str, str]] = {
     "partner": ("Partenaire", "Partner"),
     "status": ("Statut", "Status"),
     "last_day": ("Terme", "End"),
+    "ends": ("terme : {end}", "end: {end}"),
     "not_before": ("pas avant le {day}", "not before {day}"),
     "end_unknown": ("non connu", "not known"),
     "without_end": ("aucun", "none"),

@@ -56,8 +56,12 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     (r"the text is cut.*", "le texte est coupé : procurez-vous une copie complète"),
     (r"not in UTF-8.*", "texte lu comme Windows-1252 ; si les accents sont faux, enregistrez-le en UTF-8"),
     (
-        r"(\d+) characters were already lost.*",
+        r"(\d+) (?:characters were already|letters were) lost.*",
         "{0} caractères étaient déjà perdus dans le fichier (affichés �) : cherchez une meilleure copie",
+    ),
+    (
+        r"its (\w+) could not be read into the register \((.*)\).*",
+        "n’a pas pu entrer au registre ({1}) : le document est seulement cherché et cité",
     ),
     (r".* is no document format.*", "ce format n’est pas lu : PDF, DOCX, ODT ou texte"),
     (r"could not be read \((.*)\)", "n’a pas pu être lu ({0})"),

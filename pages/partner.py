@@ -56,9 +56,10 @@ def _show_town(entry: Town, numbers: Numbers) -> None:
 
 def _show_agreement(standing: Standing, numbers: Numbers) -> None:
     agreement, now = standing.agreement, language()
+    end = escape(message("ends", now, end=end_of(standing, now)))
     st.html(
         f'<section class="record"><h2>{escape(agreement.title)}</h2>'
-        f'<p class="standing">{badge(standing.status, now)} {escape(end_of(standing, now))}</p>'
+        f'<p class="standing">{badge(standing.status, now)} {end}</p>'
         f"{because_html(standing.expiry, numbers, now)}</section>"
     )
     show_note(agreement.document)

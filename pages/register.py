@@ -116,7 +116,9 @@ def _town(partner: Partner, number: int | None, language: Language) -> list[str]
     code = partner.town.country_code
     return [
         partner_button(partner),
-        f'<span class="number">{number}</span>' if number else escape(message("not_on_map", language)),
+        f'<span class="number">{number}</span>'
+        if number
+        else f'—<span class="unseen"> {escape(message("not_on_map", language))}</span>',
         escape(country(code, language) if code else "—"),
         escape(since(partner, language)),
         str(len(partner.agreements) or "—"),

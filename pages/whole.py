@@ -21,8 +21,8 @@ ADDRESS = "d"  # names the opened document in the address, for a reload or a col
 
 
 def open_document(name: str) -> None:
-    """Open a document at its beginning."""
-    st.session_state["whole"] = name
+    """Open a document at its beginning; the address alone remembers it, so that the navigation leads to the list."""
+    st.query_params[ADDRESS] = name
     st.session_state["whole_page"] = 1
     st.session_state["whole_hit"] = 0
     st.session_state["whole_words"] = ""
@@ -30,16 +30,14 @@ def open_document(name: str) -> None:
 
 def close() -> None:
     """Go back to the list."""
-    st.session_state["whole"] = ""
+    st.query_params.pop(ADDRESS, None)
 
 
 def show_whole() -> bool:
     """Draw the opened document; return whether there is one."""
     name = _opened()
     if not name:
-        st.query_params.pop(ADDRESS, None)
         return False
-    st.query_params[ADDRESS] = name
     document = engine().index().document(name)
     title = _title(name)
     st.button(message("back_to_documents", language()), on_click=close, type="tertiary", key="back")
@@ -54,10 +52,13 @@ def show_whole() -> bool:
 
 
 def _opened() -> str:
-    if "whole" not in st.session_state:
-        open_document(st.query_params.get(ADDRESS, ""))
-    name: str = st.session_state["whole"]
-    return name if _title(name) else ""
+    name = str(st.query_params.get(ADDRESS, ""))
+    if not _title(name):
+        close()
+        return ""
+    if "whole_words" not in st.session_state:  # a reload, or a colleague's address
+        open_document(name)
+    return name
 
 
 def _title(name: str) -> str:
@@ -118,22 +119,28 @@ def _go_to(name: str, number: int) -> None:
 
 def _show_page(document: Document, title: str, hits: tuple[Span, ...]) -> None:
     """Draw a page: its picture, and its text below."""
-    now, count = language(), len(document.pages)
-    page = min(st.session_state["whole_page"], count)
-    with st.container(horizontal=True, vertical_alignment="center", key="pages"):
-        for key, target in (("page_previous", page - 1), ("page_next", page + 1)):
-            st.button(message(key, now), key=key, on_click=_turn, args=(target,), disabled=not 1 <= target <= count)
-        st.html(f'<p class="counts">{escape(message("page_of", now, page=page, pages=count))}</p>', width="content")
+    count, page = len(document.pages), min(st.session_state["whole_page"], len(document.pages))
+    if count > 1:
+        _show_pages(page, count)
     span = document.pages[page - 1]
     picture, words = st.columns([3, 2], gap="large")
     with picture:
         show_picture(document, title, page, hits[_hit()] if hits else None)
     with words, st.container(key="evidence"):
-        st.html(f'<h2 class="part">{escape(message("page_text", now))}</h2>')
+        st.html(f'<h2 class="part">{escape(message("page_text", language()))}</h2>')
         if document.quote(span).strip():
             st.html(searched_html(document.text, span, hits, _hit(), title))
         else:
-            st.html(f'<p class="hint">{escape(message("page_without_text", now))}</p>')
+            st.html(f'<p class="hint">{escape(message("page_without_text", language()))}</p>')
+
+
+def _show_pages(page: int, count: int) -> None:
+    """Draw the way from one page to the next."""
+    now = language()
+    with st.container(horizontal=True, vertical_alignment="center", key="pages"):
+        for key, target in (("page_previous", page - 1), ("page_next", page + 1)):
+            st.button(message(key, now), key=key, on_click=_turn, args=(target,), disabled=not 1 <= target <= count)
+        st.html(f'<p class="counts">{escape(message("page_of", now, page=page, pages=count))}</p>', width="content")
 
 
 def _turn(page: int) -> None:

@@ -38,8 +38,8 @@ def run_until_ready(test):
 
 
 def shown(test):
-    """Everything that the page shows as HTML."""
-    return "\n".join(one.proto.body for one in test.get("html"))
+    """Everything that the page shows as HTML; spaces that do not break are read as any others."""
+    return "\n".join(one.proto.body for one in test.get("html")).replace("\u00a0", " ")
 
 
 def ask(test, question):

@@ -77,7 +77,8 @@ def test_a_pdf_is_sent_asked_about_read_and_removed(page, choir, corpus):  # noq
     answer = page.locator(".answer").last
     expect(answer.locator("blockquote", has_text="héberge gratuitement").first).to_be_visible()
     page.get_by_role("button", name=re.compile("^Citation 1")).first.click()
-    expect(page.get_by_role("img", name=re.compile("Image de la page 2, la citation surlignée"))).to_be_visible()
+    expect(page.get_by_role("img", name=re.compile("Image de la page 2, la citation surlignée"))).to_be_in_viewport()
+    expect(answer.locator("blockquote").first).to_be_in_viewport()  # the picture moves by itself
 
     page.get_by_role("link", name="Documents").click()
     page.locator(".shelf .link", has_text=TITLE).click()
@@ -154,6 +155,8 @@ def test_a_removal_can_be_thought_better_of_by_keyboard(page):  # noqa: F811
     page.locator(".shelf .link").first.focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("textbox", name="Chercher dans ce document")).to_be_visible()
+    page.get_by_role("link", name="Documents").click()
+    expect(page.locator(".shelf .link")).to_have_count(count)
 
 
 def test_the_first_days_are_walked_through(page):  # noqa: F811

@@ -44,7 +44,7 @@ def test_the_list_says_what_was_read(visit):  # noqa: F811
         "Délibérations",
         "Brochures",
     ]
-    assert re.search("passages\u00a0: \\d+ · données\u00a0relevées\u00a0: \\d+", page)
+    assert re.search(r"passages : \d+ · données relevées : \d+", page)
 
 
 def test_files_are_added_read_and_found_while_twins_and_others_are_refused(visit):  # noqa: F811

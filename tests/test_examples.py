@@ -66,5 +66,5 @@ def test_nothing_is_asked_that_the_documents_do_not_say():
 
 def test_dates_are_written_in_the_language_of_the_interface():
     assert examples((), (deliberation(fact("X"), fact(date(2020, 1, 2))),), (), "en") == (
-        "Who was secretary at the council meeting of January 2, 2020?",
+        "Who was secretary at the council meeting of 2 January 2020?",
     )

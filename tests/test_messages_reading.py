@@ -30,12 +30,13 @@ def test_what_is_not_known_is_marked_as_english():
     assert reading_message("the file is empty: x", "en") == ("the file is empty: x", "en")
 
 
+WARNINGS = r'(?:ReadError\(|\.warnings, |warnings\.append\()f?"([^"]+)"'
+
+
 def test_every_sentence_of_the_readers_is_known():
-    """Each reason that ingest raises as a ReadError is said in French, its places filled with a number."""
-    said = [
-        re.sub(r"\{[^{}]*\}", "7", sentence)
-        for path in ("read.py", "read_pdf.py", "read_office.py", "read_text.py")
-        for sentence in re.findall(r'ReadError\(f?"([^"]+)"', (ROOT / "ingest" / path).read_text("utf-8"))
-    ]
-    assert len(said) > 10
+    """Each reason of a ReadError in ingest, and each warning, is said in French, its places filled with a number."""
+    files = ("read.py", "read_pdf.py", "read_office.py", "read_text.py", "corpus.py")
+    sources = [(ROOT / "ingest" / file).read_text("utf-8") for file in files]
+    said = [re.sub(r"\{[^{}]*\}", "7", one) for source in sources for one in re.findall(WARNINGS, source)]
+    assert len(said) > 12
     assert [sentence for sentence in said if reading_message(sentence, "fr")[1] == "en"] == []

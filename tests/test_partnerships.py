@@ -97,7 +97,7 @@ def run_until_read(test):
 
 def test_a_completed_signature_changes_the_expiry_and_is_shown_as_a_note(visit, tmp_path):
     page = complete(visit("partnerships.py", partner="volgograd"), date(2025, 3, 1))
-    assert re.search('class="badge in_force">en vigueur</span> 1er mars 2030', page)
+    assert re.search('class="badge in_force">en vigueur</span> terme : 1er mars 2030', page)
     assert re.search('<aside class="note">.*Signée le 1er mars 2025.*Noté par Anne.*original signé', page, re.DOTALL)
     assert "signed_on = 2025-03-01" in (tmp_path / "corpus" / "conventions" / "volgograd.toml").read_text("utf-8")
 
