@@ -129,7 +129,7 @@ def _bounded(agreement: Agreement, length: Fact[str], start: Start) -> Expiry:
             Reason(
                 f"La délibération du {day(vote.value, 'fr')} autorise la signature, elle n'en est pas une : "
                 f"{day(vote.value, 'fr')} + {duration(length.value, 'fr')} = {day(earliest, 'fr')}, au plus tôt.",
-                f"The deliberation of {day(vote.value, 'en')} authorises the signature, it is none: "
+                f"The deliberation of {day(vote.value, 'en')} authorises the signature but is not one: "
                 f"{day(vote.value, 'en')} + {duration(length.value, 'en')} = {day(earliest, 'en')} at the earliest.",
                 (vote, length),
             ),

@@ -199,6 +199,6 @@ def _listed(chosen: Selection, language: Language) -> list[Claim]:
     announced = [town for town in chosen.towns if town.status == "announced"]
     claims = [say_towns.listed(twins, chosen.reasons, language, "villes jumelées", "twin towns")] if twins else []
     if announced:
-        wording = ("jumelage annoncé", "announced twinning")
+        wording = ("jumelages annoncés", "announced twinnings")
         claims.append(say_towns.listed(announced, chosen.reasons, language, *wording))
     return claims

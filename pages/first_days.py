@@ -9,10 +9,10 @@ from html import escape
 import streamlit as st
 
 from index.types import Answer
-from ingest.types import Kind
+from ingest.types import Kind, Source
 from pages.citations import Place, answer_html
 from pages.evidence import attention, look_at, opened, show_document
-from pages.glossary import explained, glossary_html
+from pages.glossary import TERMS, Term, explained, glossary_html
 from pages.interface import engine, language, today, wait_until_ready
 from pages.live import listen
 from pages.memos import storage
@@ -20,6 +20,7 @@ from pages.messages import message
 from pages.steps import STEPS, Step, after, foreign, questions
 from pages.typeset import typeset
 from pages.visitor import visitor
+from pages.word_places import word_places
 
 SHELF = "first_days"
 
@@ -112,7 +113,7 @@ def show_step(step: Step, before: tuple[str, ...]) -> None:
     text = "".join(f"<p>{escape(words)}</p>" for words in explained(step.key, now))
     st.html(f'<div class="lesson turn"><h2 class="part">{escape(message(f"step_{step.key}", now))}</h2>{text}</div>')
     if step.key == "words":
-        st.html(glossary_html(now))
+        st.html(glossary_html(now, word_sources(engine().index().generation)))
     else:
         show_answers(step)
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -120,6 +121,16 @@ def show_step(step: Step, before: tuple[str, ...]) -> None:
         st.checkbox(message("step_tick", now), key=f"tick_{step.key}", on_change=on_tick, args=(step.key,))
         if step != STEPS[-1]:
             st.button(message("step_next", now), type="primary", key="step_next", on_click=go_on, args=(step.key,))
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def word_sources(generation: str) -> dict[Term, tuple[Source, ...]]:  # noqa: ARG001  the key of what is kept
+    """Return the passages of the documents in which the words of the job stand."""
+    index = engine().index()
+    found = word_places(TERMS, ((card.name, index.text(card.name)) for card in index.documents))
+    return {
+        term: tuple(index.passage(name, span.start).source for name, span in places) for term, places in found.items()
+    }
 
 
 def show_answers(step: Step) -> None:
@@ -140,7 +151,7 @@ def show_answers(step: Step) -> None:
 wait_until_ready()
 show_lead()
 shown, ticked_off = chosen(), done()
-alone = shown.key == "words"  # the glossary cites nothing, and takes the width of the documents
+alone = shown.key == "words" and not opened()  # the glossary takes the width until one of its words is followed
 path, lesson, *evidence = st.columns([2, 9] if alone else [2, 5, 4], gap="medium")
 with path:
     show_path(shown, ticked_off)

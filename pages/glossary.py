@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import count
 from pathlib import Path
 
 from index.types import Language
 from ingest.fold import fold
+from ingest.types import Source
+from pages.citations import chip
 from pages.messages import message
 
 
@@ -31,11 +35,16 @@ def explained(step: str, language: Language) -> tuple[str, ...]:
     return tuple(_TAUGHT["lessons"][step][language])
 
 
-def glossary_html(language: Language) -> str:
-    """Return the terms as a table; each word says in which language it is."""
-    columns = ("french", "english", "meaning")
+def glossary_html(language: Language, sources: Mapping[Term, Sequence[Source]]) -> str:
+    """Return the terms as a table; each word says in which language it is.
+
+    :param sources: Where each term stands in the documents at hand.
+    """
+    columns = ("french", "english", "meaning", "places")
     heads = "".join(f'<th scope="col">{escape(message(f"glossary_{column}", language))}</th>' for column in columns)
-    rows = "".join(_row(term, language) for term in sorted(TERMS, key=lambda term: _sorted_by(term, language)))
+    terms, numbers = sorted(TERMS, key=lambda term: _sorted_by(term, language)), count(1)
+    chips = [" ".join(chip(next(numbers), one, language) for one in sources.get(term, ())) for term in terms]
+    rows = "".join(_row(term, places, language) for term, places in zip(terms, chips, strict=True))
     return (
         f'<table class="register glossary"><caption>{escape(message("step_words", language))}</caption>'
         f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
@@ -46,10 +55,11 @@ def _sorted_by(term: Term, language: Language) -> str:
     return fold(term.english if language == "en" else term.french)
 
 
-def _row(term: Term, language: Language) -> str:
+def _row(term: Term, places: str, language: Language) -> str:
     meaning = term.meaning_english if language == "en" else term.meaning_french
-    label = escape(message("glossary_english", language))
+    english, label = (escape(message(f"glossary_{column}", language)) for column in ("english", "places"))
     return (
-        f'<tr><th scope="row" lang="fr">{escape(term.french)}</th><td lang="en" data-label="{label}">'
-        f"{escape(term.english)}</td><td>{escape(meaning)}</td></tr>"
+        f'<tr><th scope="row" lang="fr">{escape(term.french)}</th><td lang="en" data-label="{english}">'
+        f"{escape(term.english)}</td><td>{escape(meaning)}</td>"
+        f'<td data-label="{label}">{places or "—"}</td></tr>'
     )

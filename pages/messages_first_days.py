@@ -24,6 +24,7 @@ FIRST_DAYS: dict[str, tuple[str, str]] = {
     "step_words": ("Les mots du métier", "The words of the job"),
     "glossary_french": ("Français", "French"),
     "glossary_english": ("Anglais", "English"),
+    "glossary_places": ("Dans nos documents", "In our documents"),
     "glossary_meaning": ("Ce que c’est", "What it is"),
     "ask_twins": ("Quelles sont nos villes jumelées ?", "Which are our twin towns?"),
     "ask_agreements": ("Quelles conventions de partenariat avons-nous ?", "Which partnership agreements do we have?"),

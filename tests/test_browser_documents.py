@@ -169,6 +169,9 @@ def test_the_first_days_are_walked_through(page):  # noqa: F811
     go(page, "Premiers jours")
     expect(page.locator(".stop[aria-current]")).to_contain_text("De la délibération")
     expect(page.locator(".ticked")).to_have_count(1)
+    page.locator("[data-action=step][data-value=words]").click()
+    page.locator("table.glossary .chip").first.click()
+    expect(page.locator(".document mark")).to_be_in_viewport()
     page.get_by_role("button", name="English").click()
     expect(page.locator(".page h1")).to_have_text("First days")
 
