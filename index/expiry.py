@@ -144,8 +144,10 @@ def _supply(agreement: Agreement, start: Start) -> Reason:
     file = f"{agreement.document.rpartition('.')[0] or agreement.document}.toml"
     if start.missing == "signed_on":
         return Reason(
-            f"Pour le savoir : écrire signed_on = AAAA-MM-JJ dans {file}, à côté du document.",
-            f"To settle it: write signed_on = YYYY-MM-DD in {file}, beside the document.",
+            "Pour le savoir : noter la date de signature sur la page du partenaire, "
+            f"ou écrire signed_on = AAAA-MM-JJ dans {file}, à côté du document.",
+            "To settle it: note the date of signature on the partner's page, "
+            f"or write signed_on = YYYY-MM-DD in {file}, beside the document.",
         )
     return Reason("Il manque la date de prise d'effet.", "The day on which it takes effect is missing.")
 

@@ -136,9 +136,9 @@ def timeline(bars: Sequence[Bar], today: date, language: Language, dark: bool) -
             "partner:N",
             sort=names,
             title=None,
-            axis=alt.Axis(labelLimit=130, labelOverlap=False, ticks=False, domain=False),
+            axis=alt.Axis(labelLimit=130, labelOverlap=False, ticks=False, domain=False, labelColor=colours["ink"]),
         ),
-        x=alt.X("start:T", title=None, axis=alt.Axis(format="%Y", tickCount=8, grid=True)),
+        x=alt.X("start:T", title=None, axis=alt.Axis(format="%Y", tickCount=8, grid=True, labelColor=colours["ink"])),
         tooltip=[alt.Tooltip("what:N", title=message("what", language)), alt.Tooltip("label:N", title=" ")],
     )
     shades = (colours["quiet"], colours["mark"], colours["warm"], colours["ink"])

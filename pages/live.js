@@ -43,7 +43,17 @@ function markOpened(value) {
 
 function rename(labels) {
   for (const [english, ours] of Object.entries(labels)) {
+    if (english.endsWith(" ")) {
+      for (const element of document.querySelectorAll(`[aria-label^="${english}"]`)) {
+        element.setAttribute("aria-label", ours + element.getAttribute("aria-label").slice(english.length));
+      }
+      continue;
+    }
     for (const element of document.querySelectorAll(`[aria-label="${english}"]`)) element.setAttribute("aria-label", ours);
+    for (const part of document.querySelectorAll('[role="spinbutton"][data-placeholder]')) { // of a date
+      if (part.textContent === english) part.firstChild.nodeValue = ours;
+      if (part.getAttribute("aria-valuetext") === english) part.setAttribute("aria-valuetext", ours);
+    }
     for (const link of document.querySelectorAll("a")) if (link.textContent === english) link.textContent = ours;
     for (const alert of document.querySelectorAll(
       '[data-testid="stFileUploader"] [role="alert"], [data-testid="stTooltipContent"], [data-testid="stDownloadButtonError"]',

@@ -25,7 +25,7 @@ from pages.messages import message
 _SCRIPT = (Path(__file__).parent / "live.js").read_text("utf-8")
 _component = st.components.v2.component("passerelle_live", js=_SCRIPT, isolate_styles=False)
 
-# Words that Streamlit has in English only, and ours for them.
+# Words that Streamlit has in English only, and ours for them; those that end in a space are beginnings of labels.
 _THEIRS = {
     "Send message": "send",
     "Skip to main content": "skip",
@@ -33,7 +33,19 @@ _THEIRS = {
     "file upload": "upload_button",
     "Add files": "upload_button",
     "Fullscreen": "enlarge",
+    "Fullscreen: ": "enlarge_what",
     "Close fullscreen": "shrink",
+    "Download as PNG": "download_picture",
+    "Choose date": "choose_date",
+    "Choose date, ": "choose_date_from",
+    "Previous month": "previous_month",
+    "Next month": "next_month",
+    "day, ": "date_day",
+    "month, ": "date_month",
+    "year, ": "date_year",
+    "Empty": "date_empty",
+    "dd": "date_dd",
+    "yyyy": "date_yyyy",
     "Open": "open_choices",
     "Close": "close",
     "File must be": "upload_too_large",  # the beginning of a sentence

@@ -8,6 +8,7 @@ from pages.messages_first_days import FIRST_DAYS
 from pages.messages_library import DOCUMENTS, MEMO
 from pages.messages_note import NOTE
 from pages.messages_partnerships import PARTNERSHIPS, SUBJECT_NAMES
+from pages.messages_theirs import THEIRS
 
 # Each key: first in French, then in English.
 _MESSAGES: dict[str, tuple[str, str]] = {
@@ -91,7 +92,7 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "example_since": ("Depuis quand sommes-nous jumelés avec {town} ?", "Since when have we been twinned with {town}?"),
     "example_about": ("De quoi parle le document « {title} » ?", "What is the document “{title}” about?"),
 }
-_MESSAGES |= CONVERSATIONS | DOCUMENTS | FIRST_DAYS | MEMO | NOTE | PARTNERSHIPS
+_MESSAGES |= CONVERSATIONS | DOCUMENTS | FIRST_DAYS | MEMO | NOTE | PARTNERSHIPS | THEIRS
 
 
 def message(key: str, language: Language, **values: object) -> str:

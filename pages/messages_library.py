@@ -51,8 +51,6 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Le fichier n'a pas pu être préparé : rechargez la page et cliquez encore une fois.",
         "The file could not be made: reload the page and click once more.",
     ),
-    "enlarge": ("Agrandir", "Enlarge"),
-    "shrink": ("Réduire", "Make smaller"),
     "open_choices": ("Ouvrir la liste", "Open the list"),
     "close": ("Fermer", "Close"),
     "kind": ("Nature des documents", "Kind of the documents"),

@@ -19,6 +19,7 @@ NOTE: dict[str, tuple[str, str]] = {
     "replaces_none": ("Aucun que l’on sache", "None that is known"),
     "noted_title": ("Titre d’usage", "Title in use"),
     "noted_kind": ("Nature du document", "Kind of the document"),
+    "noted_kind_told": ("Reconnue d’après le texte", "Told from the text"),
     "noted_by": ("Noté par", "Noted by"),
     "noted_source": ("D’après (original signé, cote d’archives…)", "Read from (signed original, archive reference…)"),
     "save": ("Enregistrer la note", "Save the note"),

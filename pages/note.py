@@ -103,7 +103,7 @@ def _show_document(document: str, noted: Noted | None) -> None:
         message("noted_kind", now),
         kinds,
         kinds.index(str(noted.kind)) if noted and noted.kind else 0,
-        format_func=lambda kind: message(f"kind_one_{kind}" if kind else "kind_told", now),
+        format_func=lambda kind: message(f"kind_one_{kind}" if kind else "noted_kind_told", now),
         key=f"note_kind {document}",
     )
 

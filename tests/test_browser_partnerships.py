@@ -124,6 +124,18 @@ def test_both_languages_say_the_same(page):  # noqa: F811
     expect(page.locator("html")).to_have_attribute("lang", "fr")
 
 
+def test_dates_and_pictures_speak_our_language(page):  # noqa: F811
+    go(page, "Partenariats")
+    expect(page.get_by_role("spinbutton", name=re.compile("^jour, "))).to_be_visible()
+    page.get_by_role("button", name="Choisir une date").click()
+    expect(page.get_by_role("button", name="Mois suivant")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Agrandir").first).to_be_attached()
+    open_partner(page, "Volgograd")
+    page.get_by_test_id("stExpander").locator("summary").click()
+    expect(page.get_by_test_id("stDateInput").get_by_role("group")).to_have_text("jj/mm/aaaa")
+
+
 def test_the_keyboard_is_enough(page):  # noqa: F811
     go(page, "Partenariats")
     page.locator(".link", has_text="Volgograd").first.focus()
