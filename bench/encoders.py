@@ -22,7 +22,7 @@ import numpy.typing as npt
 
 from index.dictionary import Dictionary
 from index.encoder import WEIGHTS, Encoder
-from index.fuse import WORDS_WEIGHT, fuse
+from index.fuse import fuse
 from index.lexical import Lexical
 from index.meaning import Meaning, encode
 from index.training.measure import Quality, Task, quality, read_tasks
@@ -110,11 +110,11 @@ def _both(encoder: Encoder, read: Callable[[tuple[str, ...]], Meaning]) -> Calla
 
     def opened(texts: tuple[str, ...]) -> Search:
         lexical, meaning = Lexical.build(texts), read(texts)
-        near = Dictionary.build(lexical.words, encoder).near
+        near, weight = Dictionary.build(lexical.words, encoder).near, meaning.words_weight
 
         def score(query: str) -> Scores:
             held = lexical.search(query, near).coverage
-            return fuse(meaning.near(encoder, query, held=WORDS_WEIGHT * held), held)
+            return fuse(meaning.near(encoder, query, held=weight * held), held, weight)
 
         return lambda queries: np.stack([score(query) for query in queries])
 

@@ -111,13 +111,18 @@ class Bert:
 
         :return: float32, (dimension,), of unit length, and (pieces, kept), without the frame; (0, 0) without a head.
         """
+        rows = self.rows(text)
+        mean = rows.mean(axis=0)
+        vector = np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
+        return vector, self.head(rows[1:-1] if len(rows) > FRAME else rows[:1]) if self.head else NONE
+
+    def rows(self, text: str) -> Matrix:
+        """Return what the last layer gives for the pieces of a text, (pieces, dimension), frame included."""
         pieces = self.tokenizer.encode(text).ids
         rows = self.norm(self.words[pieces] + self.places[: len(pieces)])
         for layer in self.layers:
             rows = layer(rows)
-        mean = rows.mean(axis=0)
-        vector = np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
-        return vector, self.head(rows[1:-1] if len(rows) > FRAME else rows[:1]) if self.head else NONE
+        return rows
 
     def read_all(self, texts: Sequence[str]) -> tuple[Matrix, tuple[Matrix, ...]]:
         """Return the vectors of texts, (n, dimension), and those of their pieces, one text on each processor at a time.

@@ -20,8 +20,8 @@ Coverage = Callable[[Collection[str], str], float]
 
 SHORT = 400  # characters of a passage that is quoted whole
 # Calibrated on the golden questions that are not set aside; "python -m bench.answers" prints what they do on both.
-ENOUGH_WORDS = 0.25  # share of what is asked, weighed by how telling its words are, that a passage must speak of ...
-ENOUGH = 0.65  # ... or coverage and cosine together
+MEANING_WEIGHT = 1.5  # of nearness in meaning beside the share of what is asked, weighed by how telling its words are
+ENOUGH = 0.85  # of both together: below, fewer than half of the best passages answer; above, three in four and more
 ENOUGH_BESIDE = 0.5  # coverage from which a value so particular answers although the town is not named beside it
 THE_SAME = 0.5  # weight from which a word says what another one says
 LEAST_STRENGTH = 0.01
@@ -63,11 +63,9 @@ class Evidence:
         coverage = self._coverage(hit, words)
         if not self._names_the_town(kind, hit, words, coverage):
             return 0.0
-        strength = coverage + hit.meaning
+        strength = coverage + MEANING_WEIGHT * hit.meaning
         precise = kind in PRECISE and not self._told(words)  # a person's own number stands beside the name
-        if precise or coverage >= ENOUGH_WORDS or strength >= ENOUGH:
-            return max(strength, LEAST_STRENGTH)
-        return 0.0
+        return max(strength, LEAST_STRENGTH) if precise or strength >= ENOUGH else 0.0
 
     def _coverage(self, hit: Hit, words: str) -> float:
         """Return how much of what is asked a passage speaks of, 0..1.

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from index.dense import Dense
 from index.encoder import TextEncoder
-from index.fuse import best_first, with_late
+from index.fuse import WORDS_WEIGHT, WORDS_WEIGHT_LATE, best_first, with_late
 from index.late import NO_PIECES, Compressed, Late, compress
 
 FloatArray = npt.NDArray[np.float32]
@@ -65,6 +65,11 @@ class Meaning:
         self._dense.save(folder / _VECTORS)
         if self._late:
             self._late.save(folder / _PIECES)
+
+    @property
+    def words_weight(self) -> float:
+        """What coverage weighs beside this nearness."""
+        return WORDS_WEIGHT_LATE if self._late else WORDS_WEIGHT
 
     def units(self) -> list[Encoded]:
         """Return all units, as they were given."""

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from index.dictionary import Dictionary
 from index.encoder import TextEncoder
-from index.fuse import WORDS_WEIGHT, best_first, fuse
+from index.fuse import best_first, fuse
 from index.lexical import HELD, Lexical, Matches
 from index.meaning import Meaning
 from index.mentions import Names
@@ -202,12 +202,12 @@ class Index:
         matches = self._lexical.search(question, self._dictionary.near)
         allowed = self._allowed(documents)
         among = np.flatnonzero(allowed[self._tables.unit_passages])
-        near = self._meaning.near(self.encoder, question, among, WORDS_WEIGHT * matches.coverage)
+        near = self._meaning.near(self.encoder, question, among, self._meaning.words_weight * matches.coverage)
         meaning, coverage = self._per_passage(near), self._per_passage(matches.coverage)
         if weights:
             fused = weights[0] * meaning + weights[1] * self._per_passage(matches.scores)
         else:
-            fused = fuse(meaning, coverage)
+            fused = fuse(meaning, coverage, self._meaning.words_weight)
         order = best_first(fused)
         rows = order[allowed[order]][:count]
         return tuple(self._hit(int(row), float(fused[row]), matches, near) for row in rows)

@@ -48,10 +48,10 @@ def _transformer(workshop: Workshop, static: Path) -> Path:
     untrained = workshop.untrained(tokenizer)
     distilled = workshop.distilled(untrained, tokenizer)
     contrasted = workshop.contrasted(distilled, tokenizer, static)
-    late = workshop.late(contrasted, tokenizer, static)
-    for folder in (untrained, distilled, contrasted, late):
+    headed = workshop.headed(contrasted)
+    for folder in (untrained, distilled, contrasted, headed):
         print(f"{folder.name}: {workshop.measured(folder)}", flush=True)
-    return late
+    return headed
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ class Hit:
     :param score: Fused score; only the order within one search means anything.
     :param best: Source of the sentence in it that matched best (of the whole passage where it has only one).
     :param words: Share of the question's words, weighed by rarity, that its best unit holds, 0..1.
-    :param meaning: Cosine of its best unit with the question.
+    :param meaning: How near its best unit is to the question, as ``meaning.py`` tells, -1..1.
     """
 
     passage: Passage

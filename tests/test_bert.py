@@ -7,9 +7,10 @@ import sys
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file
 from sentence_transformers import SentenceTransformer
 
-from index.bert import load_bert
+from index.bert import PIECES, load_bert
 from index.encoder import WEIGHTS, Encoder
 
 TEXTS = [
@@ -54,6 +55,23 @@ def test_a_model_of_another_layout_is_left_alone(tmp_path, file, key, value):
     said = json.loads((folder / file).read_text())
     (folder / file).write_text(json.dumps(said | {key: value}))
     assert load_bert(folder) is None
+
+
+def test_pieces_are_shortened_from_what_sentence_transformers_gives_them(bert, reference):
+    weights = load_file(WEIGHTS / PIECES)
+    rows = reference.encode(TEXTS[0], output_value="token_embeddings").numpy()[1:-1]
+    expected = rows @ weights["weight"].astype(np.float32).T + weights["bias"]
+    assert np.allclose(bert.read(TEXTS[0])[1], expected, atol=1e-4)
+
+
+def test_a_text_of_no_pieces_has_one_to_compare(bert):
+    assert len(bert.read("")[1]) == 1
+
+
+def test_without_a_head_no_pieces_are_given(tmp_path):
+    folder = shutil.copytree(WEIGHTS, tmp_path / "other")
+    (folder / PIECES).unlink()
+    assert load_bert(folder).read(TEXTS[0])[1].shape == (0, 0)
 
 
 def test_many_texts_have_the_vectors_that_sentence_transformers_gives_them(bert, reference):

@@ -39,7 +39,7 @@ def quoted(question, *hits):
 
 
 @pytest.mark.parametrize(
-    ("meaning", "to_check"), [pytest.param(0.3, True, id="weak"), pytest.param(0.9, False, id="strong")]
+    ("meaning", "to_check"), [pytest.param(0.4, True, id="weak"), pytest.param(0.9, False, id="strong")]
 )
 def test_a_weak_passage_is_offered_to_be_checked(meaning, to_check):
     asked = understand("Que devient le bassin des nageurs ?", NAMES)

@@ -31,15 +31,3 @@ def test_round_trip(tmp_path):
     Late.build([ONE, BOTH]).save(tmp_path / "pieces")
     late = Late.open(tmp_path / "pieces")
     assert [late.of(0).tolist(), late.of(1).tolist()] == [ONE.tolist(), BOTH.tolist()]
-
-
-def test_training_compares_pieces_as_the_search_does():
-    torch = pytest.importorskip("torch")
-    from index.training.late import late_scores as trained  # needs the training dependencies
-
-    rng = np.random.default_rng(3)
-    queries = [rng.standard_normal((length, 16)).astype(np.float32) for length in (1, 4)]
-    texts = [rng.standard_normal((length, 16)).astype(np.float32) for length in (2, 7, 3)]
-    searched = [late_scores(query, [compress(text) for text in texts]) for query in queries]
-    learnt = trained([torch.from_numpy(query) for query in queries], [torch.from_numpy(text) for text in texts])
-    assert np.allclose(searched, learnt.numpy(), atol=0.01)

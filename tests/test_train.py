@@ -2,14 +2,18 @@ import gzip
 import json
 import random
 import re
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
+from index.bert import load_bert
+from index.encoder import WEIGHTS
 from index.training.alignment import translations
 from index.training.domain import CITIES, PEOPLE, invent, read_topics
+from index.training.head import KEPT, write_head
 from index.training.measure import Quality, Task, quality
 from index.training.misspell import misspell
 from index.training.reader import shortened
@@ -142,3 +146,15 @@ def _held_out() -> set[str]:
     with gzip.open(folder / "law_sections.dev.jsonl.gz", "rt", encoding="utf-8") as lines:
         held_out |= {fold(row[key]) for row in map(json.loads, lines) for key in ("en_text", "fr_text")}
     return held_out
+
+
+def test_the_head_keeps_the_directions_in_which_pieces_differ(tmp_path):
+    shutil.copytree(WEIGHTS, tmp_path / "model")
+    bert = load_bert(WEIGHTS)
+    texts = ["Qui paie les frais de transport ?", "The council elects its president by secret ballot."]
+    write_head(bert, texts, tmp_path / "model")
+    rows = np.concatenate([bert.rows(text)[1:-1] for text in texts])
+    short = np.concatenate([load_bert(tmp_path / "model").read(text)[1] for text in texts])
+    centred = rows - rows.mean(axis=0)
+    assert short.shape == (len(rows), KEPT)
+    assert np.allclose(short @ short.T, centred @ centred.T, atol=0.3)  # half precision; fewer pieces than directions

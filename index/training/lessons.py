@@ -96,20 +96,16 @@ class Lessons:
     sizes: tuple[int, int, int, int, int]
     weights: tuple[float, float, float, float, float]
 
-    def batches(self, rng: random.Random) -> tuple[Batch, ...]:
-        """Draw a batch of each kind."""
-        return (
+    def loss(self, reader: Reader, rng: random.Random, turn: int) -> Tensor:
+        """Return the weighted sum of the five losses; all texts are read at once."""
+        del turn
+        batches = (
             self.passages.batch(self.sizes[0], rng),
             self.sections.batch(self.sizes[1], rng),
             self._staff(rng),
             self._pairs(rng),
             self.written.batch(self.sizes[4], rng),
         )
-
-    def loss(self, reader: Reader, rng: random.Random, turn: int) -> Tensor:
-        """Return the weighted sum of the five losses; all texts are read at once."""
-        del turn
-        batches = self.batches(rng)
         parts = [part for batch in batches for part in (batch.queries, batch.texts)]
         vectors = torch.split(reader.vectors([text for part in parts for text in part]), [len(part) for part in parts])
         queries, texts = vectors[::2], vectors[1::2]

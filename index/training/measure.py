@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
+from index.encoder import TextEncoder
+from index.meaning import Meaning, encode
 from index.training.texts import FAQ, QUESTIONS_DEV, SECTIONS_DEV
 
-Encode = Callable[[Sequence[str]], npt.NDArray[np.float32]]
 Scores = npt.NDArray[np.float32]
 
 
@@ -58,9 +59,10 @@ def quality(task: Task, scores: Scores) -> Quality:
     return Quality(float((ranks == 1).mean()), float((ranks <= 5).mean()), float(reciprocal.mean()))
 
 
-def dense_scores(task: Task, encode: Encode) -> Scores:
-    """Return the cosine of every query with every text."""
-    return encode(task.queries) @ encode(task.texts).T
+def scores(task: Task, encoder: TextEncoder) -> Scores:
+    """Return how near every query is to every text, (queries, texts); as the search does without words."""
+    meaning = Meaning.build(list(encode(encoder, task.texts)))
+    return np.stack([meaning.near(encoder, query) for query in task.queries])
 
 
 def _section_tasks(path: Path) -> list[Task]:

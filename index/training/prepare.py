@@ -14,6 +14,7 @@ from index.training.mining import confused, encode_all, neighbours_by_vectors, n
 from index.training.reader import Ids, shortened
 from index.training.texts import LawSection, Pair, Question, fold
 from index.training.vocabulary import END, START, with_frame
+from index.training.written import read_written
 
 CONFUSED = 4  # wrong passages kept of each question
 SECTION_LENGTH = 192  # pieces kept of a section's text
@@ -70,6 +71,15 @@ def texts_to_distil(
     }
     english = _sample(set(chosen.values()), 12000, rng)
     return chosen | {text: text for text in english}
+
+
+def texts_to_shorten(questions: Sequence[Question], sections: Sequence[LawSection], seed: int) -> list[str]:
+    """Choose the texts whose pieces the head tells apart: passages, and sections in both languages."""
+    rng = random.Random(seed)
+    passages = rng.sample(sorted({question.passage for question in questions}), 400)
+    chosen = rng.sample(sections, 200)
+    written = rng.sample([text for cluster in read_written() for passage in cluster for text in passage.texts], 400)
+    return [*passages, *written, *(text for section in chosen for text in (section.fr_text, section.en_text))]
 
 
 def prepare_passages(questions: Sequence[Question], bare: Tokenizer, miner: TextEncoder) -> Passages:

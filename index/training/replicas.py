@@ -19,7 +19,7 @@ from torch import Tensor, distributed
 from torch.multiprocessing.spawn import spawn
 
 from index.encoder import fingerprint
-from index.training.reader import Reader, load_head
+from index.training.reader import Reader
 
 REPLICAS = 2
 AVERAGE_EVERY = 8  # steps between two averages of the replicas
@@ -69,12 +69,12 @@ def _replica(rank: int, task: Task, schedule: Schedule, start: Path, finished: P
     rendezvous = finished.parent / f"{schedule.name}.{os.getppid()}.rendezvous"
     distributed.init_process_group("gloo", init_method=f"file://{rendezvous}", rank=rank, world_size=REPLICAS)
     model = SentenceTransformer(str(start), device="cpu", local_files_only=True)
-    reader = Reader(model, load_head(start))
+    reader = Reader(model)
     # Named after what it started from: weights of another start must never be taken up.
     checkpoint = finished.parent / f"{schedule.name}.{fingerprint(start)}.checkpoint.pt"
     _learn(rank, task, schedule, reader, checkpoint)
     if rank == 0:
-        reader.save(finished)
+        model.save(str(finished), create_model_card=False)
         checkpoint.unlink(missing_ok=True)
     distributed.barrier()
     distributed.destroy_process_group()
@@ -109,7 +109,7 @@ def _after(rank: int, schedule: Schedule, reader: Reader, done: int, checkpoint:
         parameter.data /= REPLICAS
     if rank == 0 and done % SAVE_EVERY == 0:
         partial = checkpoint.with_suffix(".part")
-        torch.save({"step": done, "weights": reader.state()}, partial)
+        torch.save({"step": done, "weights": reader.bert.state_dict()}, partial)
         partial.rename(checkpoint)
 
 
@@ -118,7 +118,7 @@ def _resume(reader: Reader, checkpoint: Path) -> int:
     if not checkpoint.is_file():
         return 0
     saved = torch.load(checkpoint, weights_only=True)
-    reader.restore(saved["weights"])
+    reader.bert.load_state_dict(saved["weights"])
     return int(saved["step"])
 
 

@@ -40,18 +40,10 @@ def contrast(queries: Tensor, texts: Tensor, others: Tensor, batch: Batch) -> Te
     :param texts: Vectors of the batch's texts.
     :param others: Vectors of texts that answer none of the queries.
     """
-    return choice(SCALE * queries @ torch.cat([texts, others]).T, batch)
-
-
-def choice(logits: Tensor, batch: Batch) -> Tensor:
-    """Return the cross entropy of choosing the right text.
-
-    :param logits: Of each query with each text, (queries, texts and others): those of the batch first.
-    """
+    logits = SCALE * queries @ torch.cat([texts, others]).T
     right = torch.tensor(batch.right)
     also_right = torch.zeros(logits.shape, dtype=torch.bool)
-    keys = torch.tensor(batch.query_keys), torch.tensor(batch.text_keys)
-    also_right[:, : len(batch.text_keys)] = keys[0][:, None] == keys[1][None]
+    also_right[:, : len(texts)] = torch.tensor(batch.query_keys)[:, None] == torch.tensor(batch.text_keys)[None]
     also_right[torch.arange(len(right)), right] = False
     return nn.functional.cross_entropy(logits.masked_fill(also_right, -1e4), right)
 

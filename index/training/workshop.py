@@ -16,15 +16,15 @@ from safetensors.torch import load_file
 from sentence_transformers import SentenceTransformer
 from tokenizers import Tokenizer
 
+from index.bert import PIECES, load_bert
 from index.encoder import Encoder
 from index.training import prepare
 from index.training.alignment import translations
 from index.training.distil import Distillation
 from index.training.domain import read_topics
-from index.training.late import Late, principal_head
+from index.training.head import write_head
 from index.training.lessons import Lessons
-from index.training.measure import dense_scores, quality, read_tasks
-from index.training.reader import Reader, load_head, save_head
+from index.training.measure import quality, read_tasks, scores
 from index.training.replicas import Schedule, train
 from index.training.static import StaticPairs, StaticStudent, distillation, retrieval
 from index.training.student import build_student, initial_rows
@@ -49,8 +49,6 @@ VOCABULARY = 34000  # with six layers just under 50 MB in half precision
 TAUGHT_LAWS = 5 * BLOCK  # provisions that the teacher reads: its time grows with their length
 DISTIL = Schedule("distil", steps=200, horizon=200, rate=3e-4, word_rate=1e-3, warm_up=30, seed=1)
 CONTRAST = Schedule("contrast", steps=600, horizon=600, rate=1.2e-4, word_rate=3e-4, warm_up=30, seed=2)
-LATE = Schedule("late", steps=600, horizon=600, rate=6e-5, word_rate=1.5e-4, warm_up=20, seed=4)
-HEAD_BATCHES = 12  # of each kind, whose texts the head begins with
 SECTIONS = 24000  # sections among which hard negatives are sought
 BATCH_SIZES = (18, 8, 8, 6, 12)  # passages, sections, staff questions, sentence pairs, written passages
 LOSS_WEIGHTS = (1.0, 0.7, 0.7, 0.3, 1.0)  # questions that people wrote teach most
@@ -159,50 +157,39 @@ class Workshop:
         return done
 
     def contrasted(self, start: Path, tokenizer: Tokenizer, miner: Path) -> Path:
-        """Train on retrieval: PIAF, laws, staff questions, sentence pairs, written passages."""
+        """Train on retrieval: PIAF, laws, staff questions, sentence pairs."""
         done = self.work / "contrasted"
         if not done.exists():
-            train(self._lessons(tokenizer, miner), CONTRAST, start, done)
+            static, texts = Encoder.load(miner), self.texts
+            places = sorted(random.Random(7).sample(range(len(texts.sections)), SECTIONS))
+            lessons = Lessons(
+                prepare.prepare_passages(texts.questions, tokenizer, static),
+                prepare.prepare_sections([texts.sections[place] for place in places], tokenizer, static),
+                read_topics(),
+                prepare.prepare_pairs(texts.sentences, texts.laws, tokenizer, seed=3),
+                Written.prepare(read_written(), with_frame(tokenizer)),
+                with_frame(tokenizer),
+                BATCH_SIZES,
+                LOSS_WEIGHTS,
+            )
+            train(lessons, CONTRAST, start, done)
         return done
 
-    def late(self, start: Path, tokenizer: Tokenizer, miner: Path) -> Path:
-        """Train on the same, comparing texts by their pieces too."""
-        done = self.work / "late"
-        if not done.exists():
-            lessons = self._lessons(tokenizer, miner)
-            train(Late(lessons), LATE, self._with_head(start, lessons), done)
-        return done
-
-    def _with_head(self, start: Path, lessons: Lessons) -> Path:
-        """Give a model the head with which its training begins."""
+    def headed(self, start: Path) -> Path:
+        """Give the trained model the head with which it compares texts piece by piece."""
         done = self.work / "headed"
-        if not done.exists():
-            reader = Reader(SentenceTransformer(str(start), device="cpu", local_files_only=True))
-            drawn = [lessons.batches(random.Random(seed)) for seed in range(HEAD_BATCHES)]
-            reader.head = principal_head(reader, [text for batches in drawn for b in batches for text in b.texts])
-            reader.save(done)
+        bert = load_bert(start)
+        if not done.exists() and bert:
+            shutil.copytree(start, done)
+            write_head(bert, prepare.texts_to_shorten(self.texts.questions, self.texts.sections, seed=6), done)
         return done
-
-    def _lessons(self, tokenizer: Tokenizer, miner: Path) -> Lessons:
-        static, texts = Encoder.load(miner), self.texts
-        places = sorted(random.Random(7).sample(range(len(texts.sections)), SECTIONS))
-        return Lessons(
-            prepare.prepare_passages(texts.questions, tokenizer, static),
-            prepare.prepare_sections([texts.sections[place] for place in places], tokenizer, static),
-            read_topics(),
-            prepare.prepare_pairs(texts.sentences, texts.laws, tokenizer, seed=3),
-            Written.prepare(read_written(), with_frame(tokenizer)),
-            with_frame(tokenizer),
-            BATCH_SIZES,
-            LOSS_WEIGHTS,
-        )
 
     def measured(self, folder: Path) -> str:
         """Return what an encoder is worth as JSON, kept beside the results of the stages."""
         report = self.work / f"{folder.name}.measured.json"
         if not report.exists():
             encoder = Encoder.load(folder)
-            found = {task.name: quality(task, dense_scores(task, encoder.encode)) for task in read_tasks(self.data)}
+            found = {task.name: quality(task, scores(task, encoder)) for task in read_tasks(self.data)}
             lines = {name: f"{q.first:.3f} first, {q.five:.3f} five, {q.mrr:.3f} MRR" for name, q in found.items()}
             report.write_text(json.dumps(lines, indent=1), "utf-8")
         return report.read_text("utf-8")
@@ -220,9 +207,8 @@ def export(trained: Path, weights: Path) -> None:
         elif old.name != "README.md":
             old.unlink()
     model.save(str(weights), create_model_card=False)
-    head = load_head(trained)
-    if head is not None:
-        save_head(head, weights)
+    if (trained / PIECES).is_file():
+        shutil.copy(trained / PIECES, weights / PIECES)
 
 
 def _teacher_pieces() -> dict[str, int]:
