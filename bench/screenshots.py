@@ -14,6 +14,7 @@ from bench.serving import ROOT
 DOCS = ROOT / "docs"
 SIZE = {"width": 1280, "height": 800}
 COLOURS = 128  # of a palette: a page has few, and a picture stays under 150 kB
+DRAWN = "[data-testid=stApp][data-test-script-state=notRunning]"
 QUESTION = "Qui paie les frais de déplacement avec Volgograd ?"
 
 
@@ -38,6 +39,7 @@ def main() -> None:
         page.get_by_role("link", name="Premiers jours", exact=True).click()
         page.locator("[data-action=step][data-value=pays]").click()
         page.locator("h2", has_text="Qui paie").wait_for()
+        page.locator(DRAWN).wait_for()  # until then the chips of the step before are still there
         page.locator(".lesson .chip").first.click()
         page.locator(".document mark").wait_for()
         _take(page, DOCS / "first-days.png")
@@ -46,7 +48,7 @@ def main() -> None:
 
 def _take(page: Page, path: Path) -> None:
     """Take a picture once the page is drawn whole, with few colours."""
-    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
+    page.locator(DRAWN).wait_for()
     page.wait_for_timeout(1500)
     picture = Image.open(io.BytesIO(page.screenshot()))
     picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)

@@ -68,7 +68,7 @@ def expiry(agreement: Agreement, agreements: Sequence[Agreement], today: date) -
     """
     later = replacing(agreement, agreements)
     amended, amendments = _as_amended(agreement, agreements)
-    found = _renewed(amended, _first_term(amended, today), today)
+    found = _as_noted(agreement, _renewed(amended, _first_term(amended, today), today), today)
     found = replace(found, reasons=(*amendments, *found.reasons), deadlines=tuple(_deadlines(amended, found, today)))
     start = begins(agreement)
     if start and today < start:
@@ -86,6 +86,19 @@ def _as_amended(agreement: Agreement, agreements: Sequence[Agreement]) -> tuple[
             signed = (amendment.signed_on,) if amendment.signed_on else ()
             reasons.append(Reason(f"Modifiée par « {amendment.title} ».", f'Amended by "{amendment.title}".', signed))
     return agreement, tuple(reasons)
+
+
+def _as_noted(agreement: Agreement, found: Expiry, today: date) -> Expiry:
+    """Put the last day that the department notes, renewed or ended otherwise, in the place of the computed one."""
+    noted = agreement.noted
+    if noted is None or noted.ends_on is None:
+        return found
+    fr, en = day(noted.ends_on, "fr"), day(noted.ends_on, "en")
+    reason = Reason(
+        f"Dernier jour selon la note du service ({noted.file}) : {fr}.",
+        f"Last day according to the department's note ({noted.file}): {en}.",
+    )
+    return _ended(noted.ends_on, (*(one for one in found.reasons if one.facts), reason), today)
 
 
 def _first_term(agreement: Agreement, today: date) -> Expiry:

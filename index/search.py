@@ -202,7 +202,8 @@ class Index:
         matches = self._lexical.search(question, self._dictionary.near)
         allowed = self._allowed(documents)
         among = np.flatnonzero(allowed[self._tables.unit_passages])
-        near = self._meaning.near(self.encoder, question, among, self._meaning.words_weight * matches.coverage)
+        (vector,), (pieces,) = self.encoder.encode_with_pieces([question])
+        near = self._meaning.near(vector, pieces, among, self._meaning.words_weight * matches.coverage)
         meaning, coverage = self._per_passage(near), self._per_passage(matches.coverage)
         if weights:
             fused = weights[0] * meaning + weights[1] * self._per_passage(matches.scores)

@@ -151,6 +151,7 @@ class Noted(Record):
     Shown as a note of the department, never as a quotation.
 
     :param file: Path of the sidecar relative to the corpus.
+    :param ends_on: Last day in force, where the parties have renewed or ended it otherwise than its text says.
     :param replaces: Name of the document that this one replaces.
     :param noted_by: Who wrote it down.
     :param source: What they read it from ("signed copy, archives, box 12").
@@ -158,6 +159,7 @@ class Noted(Record):
 
     file: str
     signed_on: date | None = None
+    ends_on: date | None = None
     title: str | None = None
     kind: Kind | None = None
     replaces: str | None = None

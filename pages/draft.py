@@ -8,7 +8,14 @@ from datetime import date
 
 from ingest.types import Agreement, Noted
 
-FACTS = ("signed_on", "title", "kind", "replaces")  # what a note is about; the rest of it says who and whence
+# What a note is about; the rest of it says who and whence.
+FACTS = ("signed_on", "ends_on", "title", "kind", "replaces")
+    "signed_on",
+    "ends_on",
+    "title",
+    "kind",
+    "replaces",
+)  # what a note is about; the rest of it says who and whence
 Values = Mapping[str, date | str | None]
 
 
@@ -31,11 +38,15 @@ def refusal(draft: Draft, agreements: Sequence[Agreement], today: date) -> str:
     """Return the message that says why a note cannot be written; empty where it can."""
     if any(draft.facts.values()) and not (draft.who and draft.source):
         return "note_incomplete"
-    signed_on = draft.facts.get("signed_on")
-    if isinstance(signed_on, date) and signed_on > today:
+    signed_on = _day(draft.facts.get("signed_on"))
+    if signed_on and signed_on > today:
         return "note_future"
+    own = next((one for one in agreements if one.document == draft.document), None)
+    signed, ends_on = signed_on or (_signed(own) if own else None), _day(draft.facts.get("ends_on"))
+    if signed and ends_on and ends_on < signed:
+        return "note_ends_before"
     replaced = next((one for one in agreements if one.document == draft.facts.get("replaces")), None)
-    return _misplaced(draft, replaced, agreements) if replaced else ""
+    return _misplaced(draft, replaced, signed) if replaced else ""
 
 
 def changes(draft: Draft, before: Noted | None, today: date) -> dict[str, date | str | None]:
@@ -47,15 +58,16 @@ def changes(draft: Draft, before: Noted | None, today: date) -> dict[str, date |
     return {**facts, "noted_by": draft.who or None, "noted_on": today, "source": draft.source or None}
 
 
-def _misplaced(draft: Draft, replaced: Agreement, agreements: Sequence[Agreement]) -> str:
+def _misplaced(draft: Draft, replaced: Agreement, signed: date | None) -> str:
     """Say why an agreement cannot replace another one: that one replaces it, or was signed after it."""
     if replaced.noted and replaced.noted.replaces == draft.document:
         return "note_circle"
-    own = next((one for one in agreements if one.document == draft.document), None)
-    typed = draft.facts.get("signed_on")
-    signed = typed if isinstance(typed, date) else _signed(own) if own else None
     earlier = _signed(replaced)
     return "note_order" if signed and earlier and signed < earlier else ""
+
+
+def _day(value: date | str | None) -> date | None:
+    return value if isinstance(value, date) else None
 
 
 def _signed(agreement: Agreement) -> date | None:

@@ -14,7 +14,11 @@ NOTE: dict[str, tuple[str, str]] = {
         "Ce qui est laissé vide est retiré de la note.",
         "What is left empty is taken out of the note.",
     ),
-    "signed_on": ("Date de signature de l’exemplaire signé", "Date of signature of the signed copy"),
+    "note_signed_on": ("Date de signature de l’exemplaire signé", "Date of signature of the signed copy"),
+    "note_ends_on": (
+        "Dernier jour, si l’accord a été renouvelé ou dénoncé",
+        "Last day, if the agreement was renewed or ended",
+    ),
     "replaces": ("Remplace l’accord", "Replaces the agreement"),
     "replaces_none": ("Aucun que l’on sache", "None that is known"),
     "noted_title": ("Titre d’usage", "Title in use"),
@@ -40,6 +44,10 @@ NOTE: dict[str, tuple[str, str]] = {
         "Cette date n’est pas encore venue : écrivez le jour de la signature.",
         "This date has not come yet: write the day of the signature.",
     ),
+    "note_ends_before": (
+        "Le dernier jour est avant la signature : corrigez l’une des deux dates.",
+        "The last day lies before the signature: correct one of the two dates.",
+    ),
     "note_broken": (
         "La note n’a pas été enregistrée : la fiche {file} contient une erreur, corrigez-la d’abord à la main.",
         "The note was not saved: the file {file} contains an error, mend it by hand first.",
@@ -48,6 +56,7 @@ NOTE: dict[str, tuple[str, str]] = {
     "note_saved": ("La note est enregistrée.", "The note is saved."),
     "note": ("Note du service", "Note of the department"),
     "note_signed": ("Signée le {day}.", "Signed on {day}."),
+    "note_ends": ("Dernier jour : {day}.", "Last day: {day}."),
     "note_replaces": ("Remplace : {title}.", "Replaces: {title}."),
     "note_title": ("Titre d’usage : {title}.", "Title in use: {title}."),
     "note_kind": ("Nature : {kind}.", "Kind: {kind}."),

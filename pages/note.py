@@ -71,17 +71,11 @@ def _show_form(document: str, noted: Noted | None) -> None:
 
 
 def _show_agreement(agreement: Agreement, noted: Noted | None) -> None:
-    """Draw what can be noted of an agreement: its signature where the copy bears none, and what it replaces."""
+    """Draw what can be noted of an agreement: its signature where the copy bears none, its end, what it replaces."""
     now, document = language(), agreement.document
     if not agreement.signed_on:
-        st.date_input(
-            message("signed_on", now),
-            noted.signed_on if noted else None,
-            min_value=FIRST_DAY,
-            max_value=LAST_DAY,
-            format="DD/MM/YYYY",
-            key=f"note_signed_on {document}",
-        )
+        _show_day("signed_on", document, noted.signed_on if noted else None)
+    _show_day("ends_on", document, noted.ends_on if noted else None)
     titles = {one.document: one.title for one in engine().index().agreements if one.document != document}
     replaced = noted.replaces or "" if noted else ""
     names = list(dict.fromkeys(["", *titles, replaced]))  # a note may name what is no agreement any more
@@ -91,6 +85,17 @@ def _show_agreement(agreement: Agreement, noted: Noted | None) -> None:
         names.index(replaced),
         format_func=lambda name: titles.get(name, name) or message("replaces_none", now),
         key=f"note_replaces {document}",
+    )
+
+
+def _show_day(field: str, document: str, noted: date | None) -> None:
+    st.date_input(
+        message(f"note_{field}", language()),
+        noted,
+        min_value=FIRST_DAY,
+        max_value=LAST_DAY,
+        format="DD/MM/YYYY",
+        key=f"note_{field} {document}",
     )
 
 

@@ -93,6 +93,8 @@ def _noted(noted: Noted, titles: Mapping[str, str], language: Language) -> Itera
     """Say each thing that a note holds."""
     if noted.signed_on:
         yield message("note_signed", language, day=day(noted.signed_on, language))
+    if noted.ends_on:
+        yield message("note_ends", language, day=day(noted.ends_on, language))
     if noted.replaces:
         yield message("note_replaces", language, title=titles.get(noted.replaces, noted.replaces))
     if noted.title:

@@ -27,6 +27,10 @@ def with_note(one, **noted):
         pytest.param(draft(who="", title="Pacte"), (NEW,), "note_incomplete", id="nobody"),
         pytest.param(draft(source="", kind="other"), (NEW,), "note_incomplete", id="no source"),
         pytest.param(draft(signed_on=date(2026, 2, 1)), (NEW,), "note_future", id="tomorrow"),
+        pytest.param(draft(ends_on=date(2030, 1, 1)), (NEW,), "", id="an end may come"),
+        pytest.param(
+            draft(signed_on=TODAY, ends_on=date(2026, 1, 30)), (NEW,), "note_ends_before", id="over before it began"
+        ),
         pytest.param(draft(replaces="old.txt"), (OLD, NEW), "", id="replaces an older one"),
         pytest.param(
             draft(replaces="old.txt", signed_on=date(2016, 10, 2)), (OLD, NEW), "note_order", id="signed before it"

@@ -137,6 +137,23 @@ def test_a_note_of_the_department_settles_it() -> None:
     assert "d'après la note du service (texts/sample.toml)" in found.because("fr")
 
 
+@pytest.mark.parametrize(
+    ("words", "last", "status"),
+    [
+        pytest.param(UNSIGNED, date(2031, 1, 1), "in_force", id="renewed, though nobody knows when it was signed"),
+        pytest.param(
+            "Le présent accord, conclu sans limitation de durée, est amical.", date(2020, 1, 1), "expired", id="ended"
+        ),
+    ],
+)
+def test_a_noted_last_day_takes_the_place_of_the_computed_one(words: str, last: date, status: str) -> None:
+    noted = Noted(file="texts/sample.toml", ends_on=last)
+    found = expiry(agreement(words, VOTED).model_copy(update={"noted": noted}), (), TODAY)
+    assert (found.status, found.on, found.earliest, found.missing) == (status, last, None, None)
+    assert found.because("fr").endswith(f"la note du service (texts/sample.toml) : 1er janvier {last.year}.")
+    assert found.facts  # what the text says still stands before it
+
+
 def test_a_signed_amendment_moves_the_end() -> None:
     first = agreement("La convention vaut pour cinq ans à compter de sa signature.\n\nFait à Arvel, le 12 mars 2020")
     amendment = read_agreement(

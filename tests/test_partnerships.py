@@ -132,6 +132,18 @@ def test_a_replaced_agreement_and_a_title_are_noted_and_shown(visit, tmp_path):
     assert "Remplacée par « Pacte &lt;2016&gt; »" in other
 
 
+def test_a_last_day_is_noted_and_counts(visit, tmp_path):
+    test = visit("partnerships.py", partner="volgograd")
+    test.date_input(key=f"note_ends_on {NAME}").set_value(date(2024, 6, 30))
+    page = complete(test, date(2025, 3, 1))
+    assert [box.value[:40] for box in test.warning] == ["Le dernier jour est avant la signature :"]
+    test.date_input(key=f"note_ends_on {NAME}").set_value(date(2031, 6, 30))
+    page = complete(test, date(2025, 3, 1))
+    assert 'class="badge in_force">en vigueur</span> terme : 30 juin 2031' in page
+    assert "<p>Dernier jour : 30 juin 2031.</p>" in page
+    assert "ends_on = 2031-06-30" in (tmp_path / "corpus" / "conventions" / "volgograd.toml").read_text("utf-8")
+
+
 def test_a_file_that_cannot_be_understood_is_named_and_left(visit, tmp_path):
     test = visit("partnerships.py", partner="volgograd")
     broken = tmp_path / "corpus" / "conventions" / "volgograd.toml"

@@ -26,7 +26,9 @@ def test_note(tmp_path):
     ("text", "message"),
     [
         pytest.param("signed_on = ", r"conventions/act\.toml: not valid TOML", id="no TOML"),
-        pytest.param('signed = "x"', r'unknown field "signed"; the fields are signed_on, title', id="unknown field"),
+        pytest.param(
+            'signed = "x"', r'unknown field "signed"; the fields are signed_on, ends_on, title', id="unknown field"
+        ),
         pytest.param('signed_on = "soon"', "'soon' is not a date; write it as 2016-10-03", id="no date"),
         pytest.param('kind = "letter"', "kind = 'letter' is not possible", id="unknown kind"),
         pytest.param('file = "x"', '"file" cannot be set', id="file"),

@@ -62,7 +62,7 @@ def quality(task: Task, scores: Scores) -> Quality:
 def scores(task: Task, encoder: TextEncoder) -> Scores:
     """Return how near every query is to every text, (queries, texts); as the search does without words."""
     meaning = Meaning.build(list(encode(encoder, task.texts)))
-    return np.stack([meaning.near(encoder, query) for query in task.queries])
+    return np.stack([meaning.near(*query) for query in zip(*encoder.encode_with_pieces(task.queries), strict=True)])
 
 
 def _section_tasks(path: Path) -> list[Task]:
