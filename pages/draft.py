@@ -10,12 +10,6 @@ from ingest.types import Agreement, Noted
 
 # What a note is about; the rest of it says who and whence.
 FACTS = ("signed_on", "ends_on", "title", "kind", "replaces")
-    "signed_on",
-    "ends_on",
-    "title",
-    "kind",
-    "replaces",
-)  # what a note is about; the rest of it says who and whence
 Values = Mapping[str, date | str | None]
 
 
