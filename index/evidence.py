@@ -91,6 +91,8 @@ class Evidence:
     def _is_title(self, hit: Hit) -> bool:
         """Tell whether a passage only repeats the title of its document: it names the matter and says nothing on it."""
         source = hit.passage.source
+        if source.span.start < OPENING and _is_headline(hit.passage.text):
+            return True
         said = words_of(hit.passage.text)
         title = set(words_of(source.title))
         if source.span.start < OPENING:
@@ -126,3 +128,9 @@ class Evidence:
             not partners.isdisjoint(self.mentioned(one)) and self._fits(kind, one)
             for one in (*sentences, words[:SHORT])
         )
+
+
+def _is_headline(text: str) -> bool:
+    """Tell whether most letters of a text are capitals: a cover, not a sentence."""
+    letters = [character for character in text if character.isalpha()]
+    return sum(map(str.isupper, letters)) > len(letters) / 2

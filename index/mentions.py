@@ -21,6 +21,7 @@ from ingest.places import adjective_country, country_code, country_name
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 # Numerals, "XXIe" and "2020s", and abbreviations, "NGOs": they look like names.
 _NO_NAME = re.compile(r"[ivxlcdmIVXLCDM]+(?:e|eme|ème)?|\d+\w*|[A-Z]{2,6}s?")
+_SAINT = re.compile(r"\bsaint(e?)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 LONGEST_NAME = 4  # words: "Villeneuve sur Lot", "Bad Neustadt an der Saale" is known by its beginning
 TYPO_LETTERS = 5  # a town's name of fewer letters must be spelt right
@@ -77,18 +78,31 @@ class Names:
         """Find the names in a question."""
         words = [_Word(m.group(), fold(m.group().replace("’", "'")), m.start() == 0) for m in _WORD.finditer(question)]
         towns: list[str] = []
-        unknown: list[str] = []
+        unknown: dict[str, bool] = {}  # what is written, and whether it is a people's name
         used: set[str] = set()
         position = 0
         while position < len(words):
             found, length, strange = self._at(words, position)
             towns += [town.name for town in found if town.name not in towns]
             if strange:
-                unknown.append(" ".join(word.text for word in words[position : position + length]))
+                span = words[position : position + length]
+                unknown[" ".join(word.text for word in span)] = length == 1 and _is_people(span[0])
             if found or strange:
                 used |= {w for word in words[position : position + length] for w in re.findall(r"\w+", word.folded)}
             position += length
-        return Mentions(tuple(towns), tuple(unknown), frozenset(used))
+        is_open = self._is_open(towns)
+        strangers = tuple(name for name, is_people in unknown.items() if not (is_people and is_open))
+        return Mentions(tuple(towns), strangers, frozenset(used))
+
+    def _is_open(self, named: Collection[str]) -> bool:
+        """Tell whether the documents about towns named speak of one whose country they do not tell.
+
+        It may be the one whose people a question calls by their name: "the Germans" of a twin town.
+        """
+        about = {document for town in self.towns if town.name in named for document in town.documents}
+        return any(
+            not town.country_code and not town.home and not about.isdisjoint(town.documents) for town in self.towns
+        )
 
     def _at(self, words: Sequence[_Word], position: int) -> tuple[Sequence[KnownTown], int, bool]:
         """Return the towns named from a position on, how many words name them, and whether they are unknown."""
@@ -97,7 +111,8 @@ class Names:
             joined = _joined(span)
             if town := self._aliases.get(joined) or self._aliases.get(joined.replace("-", " ")):
                 return (town,), length, False
-            if (length == 1 or span[0].folded not in STOP_WORDS) and (found := self._in_place(span)) is not None:
+            framed = length > 1 and not STOP_WORDS.isdisjoint((span[0].folded, span[-1].folded))
+            if not framed and (found := self._in_place(span)) is not None:
                 return found.towns, length, not found.told
         if len(words) > position + 1 and self._is_unknown_pair(words[position], words[position + 1]):
             return (), 2, True
@@ -166,8 +181,13 @@ class Names:
         return len(folded) >= SHORTEST and folded.isalpha() and self._is_held(folded) and not is_word(folded)
 
     def _is_held(self, plain: str) -> bool:
-        """Tell whether the documents hold a word, or all parts of a compound one."""
-        return all(part in self._vocabulary for part in re.findall(r"\w+", plain))
+        """Tell whether the documents hold a word, or all parts of a compound one: "villeneuve-sur-lot"."""
+        return all(part in self._vocabulary or part in STOP_WORDS for part in re.findall(r"\w+", plain))
+
+
+def _is_people(word: _Word) -> bool:
+    plain = _bare(word.folded)
+    return country_code(plain) is None and adjective_country(plain) is not None
 
 
 def _joined(words: Sequence[_Word]) -> str:
@@ -180,10 +200,11 @@ def _bare(folded: str) -> str:
 
 
 def _spellings(town: KnownTown) -> Iterator[str]:
-    """Yield the aliases of a town as they may be typed: with hyphens or without."""
+    """Yield the aliases of a town as they may be typed: with hyphens or without, "st" for "saint"."""
     for alias in town.aliases:
-        yield alias
-        yield alias.replace("-", " ")
+        for spelt in dict.fromkeys((alias, _SAINT.sub(r"st\1", alias))):
+            yield spelt
+            yield spelt.replace("-", " ")
 
 
 def _short_forms(towns: Sequence[KnownTown]) -> dict[str, KnownTown]:
@@ -192,7 +213,9 @@ def _short_forms(towns: Sequence[KnownTown]) -> dict[str, KnownTown]:
     for town in towns:
         parts = re.findall(r"\w+", fold(town.name))
         for length in range(1, len(parts)):
-            owners.setdefault(" ".join(parts[:length]), []).append(town)
+            short = " ".join(parts[:length])
+            for spelt in dict.fromkeys((short, _SAINT.sub(r"st\1", short))):
+                owners.setdefault(spelt, []).append(town)
     return {
         short: owned[0]
         for short, owned in owners.items()

@@ -60,9 +60,9 @@ _OFFICIAL = re.compile(
 )
 # Adjectives that are neither the name of a language spoken in one country nor begin like the country's name.
 _ADJECTIVES = {
-    "GB": "british|britannique|english|anglais|scottish|ecossais|welsh|gallois",
+    "GB": "british|britannique|briton|english|anglais|scottish|scot|ecossais|welsh|gallois",
     "US": "american|americain|etats-unien",
-    "ES": "spanish|espagnol",
+    "ES": "spanish|spaniard|espagnol",
     "PT": "portuguese|portugais",
     "NL": "dutch|neerlandais|hollandais",
     "CH": "swiss|suisse",
@@ -78,6 +78,30 @@ _ADJECTIVES = {
     "NG": "nigerian",
     "CI": "ivoirien|ivorian",
     "GN": "guineen|guinean",
+    "GH": "ghaneen|ghaneenne",
+    "AF": "afghan|afghane",
+    "AE": "emirati|emirien|emirienne",
+    "CF": "centrafricain|centrafricaine",
+    "CV": "capverdien|cap-verdien|capverdienne|cap-verdienne",
+    "CY": "chypriote|cypriot",
+    "DK": "dane",
+    "EC": "equatorien|equatorienne",
+    "FI": "finn",
+    "GT": "guatemalteque",
+    "LA": "laotien|laotienne|laotian",
+    "LK": "sri-lankais",
+    "MC": "monegasque",
+    "MZ": "mozambicain|mozambicaine|mozambican",
+    "NI": "nicaraguayen|nicaraguayenne",
+    "NZ": "neo-zelandais|new-zealander",
+    "PA": "panameen|panameenne",
+    "PE": "peruvien|peruvienne|peruvian",
+    "PH": "filipino|filipina",
+    "RS": "serb",
+    "SA": "saoudien|saoudienne|saudi",
+    "TR": "turk",
+    "XK": "kosovar|kosovare",
+    "YE": "yemenite",
 }
 _FEMININE = (("", ""), ("", "e"), ("", "s"), ("", "es"), ("n", "nne"), ("n", "nnes"), ("c", "cque"), ("c", "que"))
 # How adjectives of countries end in French and English: maroc-aine, pol-onais, rus-se, morocc-an, hungar-ian.

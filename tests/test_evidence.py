@@ -14,6 +14,7 @@ from tests.test_find import hit, quoted
         ),
         pytest.param("Et l'hébergement des nageurs ?", "Les nageurs dorment à l'hôtel.", True, id="words of a topic"),
         pytest.param("Combien d'employés à la piscine ?", "La piscine, 3 rue Haute, a des nageurs.", False, id="staff"),
+        pytest.param("Que fait la piscine ?", "LA PISCINE DES NAGEURS Bilan de l'an passé", False, id="a cover"),
     ],
 )
 def test_evidence(question, text, answers):

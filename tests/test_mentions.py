@@ -4,12 +4,12 @@ from index.mentions import Mentions, Names
 from index.types import KnownTown
 
 
-def town(name, country, *aliases, home=False):
+def town(name, country, *aliases, home=False, document=None):
     return KnownTown(
         name=name,
         aliases=(name.lower(), *aliases),
         country_code=country,
-        documents=(f"{name}.txt",),
+        documents=(document or f"{name}.txt",),
         home=home,
         party=not home,
         latitude=None,
@@ -22,8 +22,10 @@ TOWNS = (
     town("Villeneuve-sur-Bief", "FR", home=True),
     town("Olomouc", "CZ", "olmutz"),
     town("Rabastens", "MA"),
+    town("Saint-Orvan-sur-Lisse", "FR", "saint-orvan-sur-lisse", document="pact.txt"),
+    town("Oberhausach", None, document="pact.txt"),
 )
-NAMES = Names(TOWNS, {"convention", "transport", "villeneuve", "budget", "expire"})
+NAMES = Names(TOWNS, {"convention", "transport", "villeneuve", "budget", "expire", "montfort", "vaux"})
 
 
 @pytest.mark.parametrize(
@@ -41,6 +43,18 @@ NAMES = Names(TOWNS, {"convention", "transport", "villeneuve", "budget", "expire
         pytest.param("convention avec Tokyo", (), ("Tokyo",), id="a town no document is about"),
         pytest.param("et le Japon ?", (), ("Japon",), id="a country no document is about"),
         pytest.param("le transport de Mme Wlachowicz", (), ("Wlachowicz",), id="a name no document holds"),
+        pytest.param("la vote à st orvan", ("Saint-Orvan-sur-Lisse",), (), id="saint cut short"),
+        pytest.param("les Japonais de Lerida", ("Lerida",), ("Japonais",), id="a people no document is about"),
+        pytest.param(
+            "les Suisses à Saint-Orvan",
+            ("Saint-Orvan-sur-Lisse",),
+            (),
+            id="perhaps the twin's, whose country is not told",
+        ),
+        pytest.param(
+            "la Suisse et Saint-Orvan", ("Saint-Orvan-sur-Lisse",), ("Suisse",), id="a country is not its people"
+        ),
+        pytest.param("le budget de Montfort-en-Vaux", (), (), id="a name whose words the documents hold"),
         pytest.param("Quand expire la Convention ?", (), (), id="capitals of words are no names"),
     ],
 )
