@@ -33,7 +33,7 @@ CORPORA = {
     "heldout": ROOT / "tests" / "data" / "heldout",
     **{f"third{batch}": ROOT / "tests" / "data" / "documents_third" / f"batch{batch}" for batch in range(1, 7)},
 }
-SERIES = ("dev", "more", "third", "fourth", "fifth", "sixth", "aside", "sixth_aside")
+SERIES = ("dev", "more", "third", "fourth", "fifth", "sixth", "seventh", "aside", "sixth_aside", "seventh_aside")
 TODAY = date(2026, 11, 20)
 
 
