@@ -12,6 +12,7 @@ from datetime import date
 from typing import Literal
 
 from index.counting import AnyFact, Missing, Reason, Start, addition, begins, last_day, start_of
+from index.deadlines import Deadline, deadlines
 from index.links import amending, replacing
 from index.phrases import day, duration, pick, renewal
 from index.types import Language
@@ -21,15 +22,6 @@ from ingest.types import Agreement, Fact
 Status = Literal["in_force", "expired", "unknown", "open_ended", "not_yet"]
 AMENDABLE = ("ends_on", "renewal", "renewal_duration", "renewal_count", "notice", "evaluation")
 MAX_RENEWALS = 200  # terms; a bound for texts that renew without end
-
-
-@dataclass(frozen=True, slots=True)
-class Deadline:
-    """Another day that matters: "notice" (the last day to give it) or "evaluation" (the next one due)."""
-
-    kind: Literal["notice", "evaluation"]
-    on: date
-    fact: AnyFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +61,7 @@ def expiry(agreement: Agreement, agreements: Sequence[Agreement], today: date) -
     later = replacing(agreement, agreements)
     amended, amendments = _as_amended(agreement, agreements)
     found = _as_noted(agreement, _renewed(amended, _first_term(amended, today), today), today)
-    found = replace(found, reasons=(*amendments, *found.reasons), deadlines=tuple(_deadlines(amended, found, today)))
+    found = replace(found, reasons=(*amendments, *found.reasons), deadlines=_deadlines(amended, found, today))
     start = begins(agreement)
     if start and today < start:
         return replace(found, status="not_yet")
@@ -229,29 +221,8 @@ def _end_of(first: date, length: Fact[str], terms: int) -> date:
     return first + parse_duration(length.value) * terms
 
 
-def _deadlines(agreement: Agreement, found: Expiry, today: date) -> list[Deadline]:
-    """Return the last day of notice and the next evaluation of a running agreement."""
-    if found.status != "in_force" or found.on is None:
-        return []
-    deadlines = []
-    if agreement.notice:
-        deadlines.append(Deadline("notice", found.on - parse_duration(agreement.notice.value), agreement.notice))
-    due = _next_evaluation(agreement, found.on, today)
-    if agreement.evaluation and due:
-        deadlines.append(Deadline("evaluation", due, agreement.evaluation))
-    return deadlines
-
-
-def _next_evaluation(agreement: Agreement, end: date, today: date) -> date | None:
-    if agreement.evaluation is None:
-        return None
-    if agreement.evaluation.value == "end":
-        return end
-    start = start_of(agreement).on
-    rhythm = parse_duration(agreement.evaluation.value)
-    if start is None:
-        return None
-    return next((due for n in range(1, MAX_RENEWALS) if today <= (due := start + rhythm * n) <= end), None)
+def _deadlines(agreement: Agreement, found: Expiry, today: date) -> tuple[Deadline, ...]:
+    return tuple(deadlines(agreement, found.on, today)) if found.status == "in_force" and found.on else ()
 
 
 def _replaced(found: Expiry, later: Agreement, today: date) -> Expiry:

@@ -20,9 +20,7 @@ WORDS_WEIGHT = 0.7  # of coverage beside cosines ...
 WORDS_WEIGHT_LATE = 0.25  # ... and beside late interaction, which sees many of the words itself
 
 
-def with_late(
-    cosines: FloatArray, compared: npt.NDArray[np.int64], late: FloatArray, weight: float = LATE_WEIGHT
-) -> FloatArray:
+def with_late(cosines: FloatArray, compared: npt.NDArray[np.int64], late: FloatArray) -> FloatArray:
     """Return cosines averaged with what late interaction found; what was not compared comes after what was.
 
     :param cosines: Of all units, float32, (units,).
@@ -30,7 +28,7 @@ def with_late(
     :param late: Their scores, float32, (compared,).
     """
     scores = np.full(len(cosines), -1.0, np.float32)
-    scores[compared] = (1 - weight) * cosines[compared] + weight * late
+    scores[compared] = (1 - LATE_WEIGHT) * cosines[compared] + LATE_WEIGHT * late
     return scores
 
 
@@ -39,7 +37,7 @@ def fuse(meaning: FloatArray, coverage: FloatArray, weight: float = WORDS_WEIGHT
 
     Example: fuse([0.5, 0.4], [0.0, 1.0], weight=0.5) -> [0.5, 0.9]
 
-    :param meaning: Cosine with the question, float32, (passages,).
+    :param meaning: How near each passage is to the question, see ``meaning.py``, float32, (passages,).
     :param coverage: Share of the question's words that the passage holds, 0..1, float32, (passages,).
     :param weight: What coverage weighs against meaning, 0 or more.
     :raises ValueError: If the weight is negative or the lengths differ.

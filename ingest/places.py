@@ -7,9 +7,11 @@ name inside them; a name that fits two countries is none. Towns are not known he
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Literal
 
 from babel import Locale
@@ -20,36 +22,8 @@ from ingest.fold import fold
 _LOCALES = ("fr", "en")
 # Entries of CLDR's list of territories that are no country or dependency of its own.
 _NO_COUNTRY = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
-# Names in use that CLDR does not list, or that its rules below cannot reach.
-_OTHER_NAMES = {
-    "GB": "Great Britain|Britain|England|Scotland|Wales|Northern Ireland|U.K.|UK|Grande-Bretagne|Angleterre|Écosse|"
-    "Pays de Galles|Irlande du Nord",
-    "US": "U.S.A.|USA|U.S.|United States of America|États-Unis d'Amérique|Etats Unis",
-    "AE": "UAE|U.A.E.",
-    "NL": "Holland|Hollande|The Netherlands",
-    "CI": "Ivory Coast",
-    "KR": "Republic of Korea|République de Corée|Corée du Sud",
-    "CD": "Democratic Republic of the Congo|DR Congo|DRC|RDC|République démocratique du Congo|Zaïre",
-    "CG": "Republic of the Congo|République du Congo",
-    "CN": "People's Republic of China|République populaire de Chine|PRC",
-    "CZ": "Czech Republic|République tchèque",
-    "SK": "Slovak Republic|République slovaque",
-    "GR": "Hellenic Republic|République hellénique",
-    "TR": "Turkey",
-    "CV": "Cabo Verde",
-    "PS": "Palestine|State of Palestine",
-    "BY": "Belarus|Bélarus",
-    "MM": "Burma|Birmanie|Myanmar",
-    "SZ": "Swaziland",
-    "IE": "Republic of Ireland|Eire",
-    "DE": "RFA|FRG",
-    "RU": "Russian Federation|Fédération russe",
-    "BA": "Bosnia and Herzegovina|Bosnia|Bosnie|Bosnie et Herzégovine",
-    "MK": "Macedonia|Macédoine",
-    "VA": "Vatican|Holy See|Saint-Siège",
-    "LA": "Lao People's Democratic Republic",
-    "MD": "Moldova|Moldavia",
-}
+# Names and adjectives in use that CLDR does not list, or that the rules below cannot reach.
+_IN_USE = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 _OFFICIAL = re.compile(
     r"(?:the |l'|la |le |les )?"
     r"(?:(?:(?:federal|federative|islamic|people's|democratic|socialist|oriental|arab|hashemite|grand|independent) )*"
@@ -58,51 +32,6 @@ _OFFICIAL = re.compile(
     r"(?: (?:federale|federative|islamique|populaire|democratique|socialiste|arabe|independant|et))*"
     r" (?:du |de la |de l'|des |d'|de ))?"
 )
-# Adjectives that are neither the name of a language spoken in one country nor begin like the country's name.
-_ADJECTIVES = {
-    "GB": "british|britannique|briton|english|anglais|scottish|scot|ecossais|welsh|gallois",
-    "US": "american|americain|etats-unien",
-    "ES": "spanish|spaniard|espagnol",
-    "PT": "portuguese|portugais",
-    "NL": "dutch|neerlandais|hollandais",
-    "CH": "swiss|suisse",
-    "GR": "greek|grec|hellenique",
-    "DE": "german|allemand",
-    "BE": "belge|belgian",
-    "LB": "lebanese|libanais",
-    "CN": "chinese|chinois",
-    "BF": "burkinabe",
-    "IL": "israeli|israelien",
-    "FR": "french|francais",
-    "NE": "nigerien",
-    "NG": "nigerian",
-    "CI": "ivoirien|ivorian",
-    "GN": "guineen|guinean",
-    "GH": "ghaneen|ghaneenne",
-    "AF": "afghan|afghane",
-    "AE": "emirati|emirien|emirienne",
-    "CF": "centrafricain|centrafricaine",
-    "CV": "capverdien|cap-verdien|capverdienne|cap-verdienne",
-    "CY": "chypriote|cypriot",
-    "DK": "dane",
-    "EC": "equatorien|equatorienne",
-    "FI": "finn",
-    "GT": "guatemalteque",
-    "LA": "laotien|laotienne|laotian",
-    "LK": "sri-lankais",
-    "MC": "monegasque",
-    "MZ": "mozambicain|mozambicaine|mozambican",
-    "NI": "nicaraguayen|nicaraguayenne",
-    "NZ": "neo-zelandais|new-zealander",
-    "PA": "panameen|panameenne",
-    "PE": "peruvien|peruvienne|peruvian",
-    "PH": "filipino|filipina",
-    "RS": "serb",
-    "SA": "saoudien|saoudienne|saudi",
-    "TR": "turk",
-    "XK": "kosovar|kosovare",
-    "YE": "yemenite",
-}
 _FEMININE = (("", ""), ("", "e"), ("", "s"), ("", "es"), ("n", "nne"), ("n", "nnes"), ("c", "cque"), ("c", "que"))
 # How adjectives of countries end in French and English: maroc-aine, pol-onais, rus-se, morocc-an, hungar-ian.
 _ENDING = re.compile(r"(?:e|s|es|[nlt]?(?:[aeo]?[io]s(?:es?)?|[ai]?i?e?n(?:ne|e)?s?|i?ans?|ese|ish|i|ique?s?|ic))")
@@ -198,7 +127,7 @@ def _listed() -> Iterator[tuple[str, str]]:
 
 
 def _added() -> Iterator[tuple[str, str]]:
-    for code, names in _OTHER_NAMES.items():
+    for code, names in _IN_USE["names"].items():
         for name in names.split("|"):
             yield code, name
 
@@ -213,7 +142,7 @@ def _any_name() -> re.Pattern[str]:
 
 @cache
 def _adjectives() -> dict[str, str]:
-    words = {word: code for code, listed in _ADJECTIVES.items() for word in listed.split("|")}
+    words = {word: code for code, listed in _IN_USE["adjectives"].items() for word in listed.split("|")}
     # With their endings first: English is spoken in America most, but "anglaises" are not Americans.
     found = {word + end: code for word, code in words.items() for end in ("", "e", "s", "es")}
     likely = get_global("likely_subtags")
