@@ -10,6 +10,7 @@ import argparse
 import re
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -51,13 +52,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.passages", description=__doc__)
     parser.add_argument("--encoder", type=Path, default=WEIGHTS, help="folder of another encoder")
     encoder = Encoder.load(parser.parse_args(arguments).encoder)
+    together: defaultdict[str, list[int | None]] = defaultdict(list)
     for series in (name for name in SERIES if not name.endswith("aside")):
         asked = load(QUESTIONS / f"{series}.jsonl")
         asked = [golden for golden in asked if golden.answerable and golden.evidence and not golden.history]
         for name, places in ranks(encoder, asked).items():
-            shares = [sum(place is not None and place < k for place in places) / len(places) for k in (1, 3, 5)]
-            print(f"{series:8}{len(asked):4} {name:15}" + "".join(f"{share:8.1%}" for share in shares))
+            together[name] += places
+            _print_row(series, name, places)
+    for name, places in together.items():
+        _print_row("all", name, places)
     return 0
+
+
+def _print_row(series: str, name: str, places: Sequence[int | None]) -> None:
+    shares = [sum(place is not None and place < k for place in places) / len(places) for k in (1, 3, 5)]
+    print(f"{series:8}{len(places):4} {name:15}" + "".join(f"{share:8.1%}" for share in shares))
 
 
 if __name__ == "__main__":
