@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.attendance_lists import NameList, name_lists
-from ingest.attendance_names import Member, members, plain_name
-from ingest.fold import fold
-from ingest.names import FULL_NAME, NAME, TITLE, person
+from ingest.attendance_names import OFFICE, Member, members, plain_name
+from ingest.attendance_told import CHAIRED, MINUTED, absences, apologies, told
+from ingest.fold import fold, without_accents
+from ingest.names import NAME, TITLE, person
 from ingest.types import Excused, Fact, Span
 from ingest.view import View
 
@@ -17,24 +19,9 @@ SHORT = 60  # characters; a shorter line was not broken for its length
 MAX_LIST = 1600  # characters of a list of names that is still quoted whole
 _EXCUSED = re.compile(r"excus|regret|apolog")
 _PROXY_GIVEN = re.compile(
-    rf"(?P<name>(?:{TITLE})+{NAME})(?:,? [^.;:\n]{{0,40}}?)?,? (?:a |ayant |avait )?(?:donné|donne) (?:un |son )?"
-    rf"(?:pouvoir|procuration|mandat) à (?P<proxy>(?:{TITLE})+{NAME})"
-)
-_OPENS = (
-    r"(?:presid(?:ed|ing)|in the [Cc]hair|took the [Cc]hair|called the (?:meeting|regular|session)|"
-    r"(?:declared|opened) the (?:meeting|session)|chaired)"
-)
-_TOLD_IN_OFFICE = r"(?:,? [^.;:,\n]{3,60},)?"
-_CHAIRED = re.compile(
-    rf"(?:[Ss]ous la )?[Pp]résidence d(?:e|u)\s+(?:(?:la |le |l['’]|son )?[a-zéèêà' -]{{3,40}},? )?"
-    rf"(?P<fr>{TITLE}*{NAME})|"
-    rf"[Pp]résidée? par\s+(?P<par>{TITLE}*{NAME})|"
-    rf"(?P<preside>{TITLE}+{NAME}){_TOLD_IN_OFFICE} (?:préside|présidant|ouvre la séance|déclare la séance)|"
-    rf"(?P<en>{TITLE}+{NAME})(?: ?\([^()]*\))?{_TOLD_IN_OFFICE},?\s+(?:[-–—] )?{_OPENS}|"
-    rf"(?:Mayor|Chair(?:man|woman|person)?|President|Reeve|Warden|Supervisor|Provost|"
-    rf"Convener)(?: [Pp]ro [Tt]em(?:pore)?)?,? "
-    rf"(?P<mayor>{NAME}){_TOLD_IN_OFFICE},?\s+{_OPENS}|(?P<full>{FULL_NAME}),?\s+{_OPENS}|"
-    rf"[Cc]haired by\s+(?P<by>{TITLE}*{NAME})"
+    rf"(?P<name>(?:{TITLE})+{NAME})(?:,? [^.;:\n]{{0,40}}?)?,? (?:a |ayant |avait |qui a )?(?:donn|remi|confi|laiss|"
+    rf"transmi|delegu)\w+ (?:un |son |sa )?"
+    rf"(?:pouvoir|procuration|mandat|voix|vote) a (?P<proxy>(?:{TITLE})+{NAME})"
 )
 _CHAIR = re.compile(
     r"\b(?:chair(?:man|woman|person)?|presiding|cathaoirleach|convenor|convener|in the chair|"
@@ -47,16 +34,6 @@ _THE_MAYOR = re.compile(
     r"presidence d(?:u|e la|e) (?:maire|mairesse|bourgmestre|syndic)|the (?:lord )?mayor (?:presided|took|called|"
     r"opened|"
     r"declared|in the chair)"
-)
-_KEEPS = r"(?:secr[ée]taire|secretary|les fonctions de secrétaire|le secrétariat)"
-_MINUTED = re.compile(
-    rf"[Mm]inutes\s+(?:were\s+)?(?:taken|recorded|kept|written) by\s+(?P<en>{TITLE}*{NAME})|"
-    rf"(?P<fr>{TITLE}+{NAME})[^.;:]{{0,70}}?(?:désignée?|nommée?|élue?|assure|assume|exerce|remplit|"
-    rf"agi(?:t|ssant)|fait)[^.;:]{{0,30}}\b{_KEEPS}|"
-    rf"[Ss]ecrétaire(?: de séance)? ?:? (?P<label>{TITLE}+{NAME})|"
-    rf"[Ss]ecrétariat[^.;:\n]{{0,30}} (?:est |a été |était )?(?:assuré|tenu|assumé) par\s+(?P<par>{TITLE}*{NAME})|"
-    rf"(?P<acts>{TITLE}*{FULL_NAME})(?:,[^.;:,\n]{{3,40}},)? (?:acted as|served as|acting as|was appointed) secretary|"
-    rf"(?P<taking>{TITLE}*{NAME}) ?\([^()]*(?:taking the minutes|minutes)\)"
 )
 _CLERK = re.compile(
     r"taking the minutes|\bminutes\b|minute taker|secretaire de seance|agit comme secretaire|recording secretary|"
@@ -89,10 +66,11 @@ def attendance(view: View) -> Attendance:
     text = view.document.text
     lists = tuple(_Listed(one.kind, one, members(text, one.names)) for one in name_lists(text))
     there = _there(lists)
+    there = (*_in_chair(view, lists, there), *there)
     present = tuple(_facts(view, there))
     return Attendance(
         president=_president(view, lists, there),
-        secretary=_labelled(view, lists, "secretary") or _told(view, _MINUTED) or _beside(view, lists, _CLERK),
+        secretary=_labelled(view, lists, "secretary") or _told(view, MINUTED) or _beside(view, lists, _CLERK),
         present=present,
         excused=tuple(_excused(view, lists)),
         absent=tuple(_absent(view, lists)),
@@ -106,6 +84,22 @@ def _there(lists: Sequence[_Listed]) -> tuple[_Listed, ...]:
         if found:
             return found[:1] if kinds == ("attending",) else found if kinds == ("present",) else _one_vote(found)
     return ()
+
+
+def _in_chair(view: View, lists: Sequence[_Listed], there: Sequence[_Listed]) -> Iterator[_Listed]:
+    """Yield the list of the chair alone that stands right above those present, who do not name the chair again."""
+    for one, below in pairwise(lists):
+        between = view.document.text[one.source.names.end : below.source.label.start]
+        chair = one.kind == "president" and one.members and between.count("\n") == 1 and not between.strip()
+        first = there[0] if there and there[0].kind == "present" else None
+        if chair and below is first and not any(_same(one.members[0], member) for member in first.members):
+            yield _Listed("present", one.source, one.members[:1])
+
+
+def _same(chair: Member, member: Member) -> bool:
+    """Tell whether two names share a word that is no initial."""
+    one, other = (set(re.findall(r"\w{3,}", fold(person(name)))) for name in (chair.name, member.name))
+    return bool(one & other)
 
 
 def _one_vote(found: tuple[_Listed, ...]) -> tuple[_Listed, ...]:
@@ -142,6 +136,10 @@ def _absent(view: View, lists: Sequence[_Listed]) -> Iterator[Fact[str]]:
         for member in one.members if one.kind == "absent" else ():
             if not _EXCUSED.search(fold(member.beside)) and not member.proxy:
                 yield view.quote(member.name, _quotation(one.source, member))
+    for away in () if any(one.kind in ("absent", "excused") and one.members for one in lists) else absences(view):
+        name = plain_name(view.text[away.start : away.end])
+        if name:
+            yield view.exact(name, away.said_from, away.said_to)
 
 
 def _excused(view: View, lists: Sequence[_Listed]) -> Iterator[Excused]:
@@ -153,34 +151,44 @@ def _excused(view: View, lists: Sequence[_Listed]) -> Iterator[Excused]:
                 seen.add(person(member.name))
                 proxy = view.quote(member.proxy, member.span) if member.proxy else None
                 yield Excused(name=view.quote(member.name, member.span), proxy=proxy)
-    told = () if seen else _PROXY_GIVEN.finditer(view.text)
-    for match in told:
-        if person(match["name"]) not in seen:
-            seen.add(person(match["name"]))
-            yield Excused(
-                name=view.exact(match["name"], *match.span()), proxy=view.exact(match["proxy"], *match.span())
-            )
+    if not seen:
+        yield from _told_excused(view)
+
+
+def _told_excused(view: View) -> Iterator[Excused]:
+    """Yield those of whom only sentences tell that they gave a proxy or sent apologies."""
+    seen: set[str] = set()
+    for match in _PROXY_GIVEN.finditer(without_accents(view.text)):
+        name, proxy = view.text[slice(*match.span("name"))], view.text[slice(*match.span("proxy"))]
+        if person(name) not in seen:
+            seen.add(person(name))
+            yield Excused(name=view.exact(name, *match.span()), proxy=view.exact(proxy, *match.span()))
+    for one in apologies(view):
+        plain = plain_name(view.text[one.start : one.end])
+        if plain and person(plain) not in seen:
+            seen.add(person(plain))
+            yield Excused(name=view.exact(plain, one.said_from, one.said_to), proxy=None)
 
 
 def _president(view: View, lists: Sequence[_Listed], there: Sequence[_Listed]) -> Fact[str] | None:
-    told = _labelled(view, lists, "president") or _told(view, _CHAIRED)
-    if told:
-        return _in_full(view, told, there)
+    named = _labelled(view, lists, "president") or _told(view, CHAIRED)
+    if named:
+        return _in_full(view, named, there)
     chair = _beside(view, there, _CHAIR)
     if chair is None and _THE_MAYOR.search(view.folded):
         chair = _beside(view, there, _MAYOR)
     return chair
 
 
-def _in_full(view: View, told: Fact[str], there: Sequence[_Listed]) -> Fact[str]:
+def _in_full(view: View, said: Fact[str], there: Sequence[_Listed]) -> Fact[str]:
     """Return the full name of a person who is told by surname, if one member alone has it."""
-    surname = fold(person(told.value))
+    surname = fold(person(said.value))
     if " " in surname:
-        return told
+        return said
     named = [
         (one, member) for one in there for member in one.members if fold(person(member.name)).endswith(" " + surname)
     ]
-    return view.quote(named[0][1].name, _quotation(named[0][0].source, named[0][1])) if len(named) == 1 else told
+    return view.quote(named[0][1].name, _quotation(named[0][0].source, named[0][1])) if len(named) == 1 else said
 
 
 def _beside(view: View, lists: Sequence[_Listed], office: re.Pattern[str]) -> Fact[str] | None:
@@ -198,21 +206,18 @@ def _labelled(view: View, lists: Sequence[_Listed], kind: str) -> Fact[str] | No
     for one in lists:
         if one.kind == kind and one.members:
             first = one.members[0]
-            if (
-                first.span.start - one.source.label.end < 4
-                or not view.document.text[one.source.label.end : first.span.start].strip()
-            ):
+            between = view.document.text[one.source.label.end : first.span.start]
+            if len(between) < 4 or not between.strip() or (len(between) < SHORT and OFFICE.search(between)):
                 return view.quote(first.name, Span(start=one.source.label.start, end=first.span.end))
     return None
 
 
 def _told(view: View, pattern: re.Pattern[str]) -> Fact[str] | None:
     """Return a person whom a sentence names: "sous la présidence de Mme X"."""
-    for match in pattern.finditer(view.text):
-        group = match.lastgroup or ""
-        name = plain_name(_on_line(view, *match.span(group), last=match.end(group) < match.end()))
-        if name and not _MAYOR.fullmatch(fold(name)):
-            return view.exact(name, *match.span())
+    for one in told(view, pattern):
+        plain = plain_name(_on_line(view, one.start, one.end, last=one.end < one.said_to))
+        if plain and not _MAYOR.fullmatch(fold(plain)):
+            return view.exact(plain, one.said_from, one.said_to)
     return None
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.attendance_labels import loose_labels
 from ingest.fold import fold
 from ingest.lines import lines
 from ingest.marks import LOST_LETTER
@@ -39,8 +40,8 @@ _LABELS = (
               r"in[ \t]{2,}[^\n]*\n[ \t]*attendance|(?:also|others?|staff|officers?|officials?|guests?|public|"
               r"executive)(?: members?)? "
               r"(?:present|in attendance)|(?:officers|officials|staff|guests|visitors|observers|public|press)|"
-              r"(?:est|etaient?|etait|sont) (?:egalement|aussi) present[es]*|assist(?:e|ait|aient|ent)\b[^:\n]{0,60}|"
-              r"personnel|declarations?[^:\n]{0,30}|vote|resultat")),
+              r"(?:est|etaient?|etait|sont) (?:egalement|aussi) present[es]*|"
+              r"assist\w+ (?:egalement|aussi)\b[^:\n]{0,60}|personnel|declarations?[^:\n]{0,30}|vote|resultat")),
     ("president", (r"president(?:e)?(?: de (?:la )?seance)?|presidence|in the chair|chair(?:man|woman|person)?|"
                   r"presiding(?: officer| member)?|chaired by|presided by|convenor|convener|cathaoirleach")),
     ("secretary", (r"secretaire(?: de (?:la )?seance)?|secretariat|(?:town |city |deputy |village |council )?clerk|"
@@ -55,7 +56,7 @@ _LABELS = (
     ("present", (rf"{_BE}{_MEMBERS}present[es]*{_WHO}|{_MEMBERS}present|attendance|"
                 r"(?:council ?members?|councill?ors|members|trustees|commissioners)(?: in attendance| attending)?|"
                 r"roll call")),
-    ("attending", r"in attendance"),
+    ("attending", r"in attendance|assist(?:e|ait|aient|ent)\b[^:\n]{0,60}"),
     ("ayes", r"ayes?|yeas?|yes|in favou?r|(?:voted? |voix |votes? )?(?:for|pour)"),
     ("noes", r"noes|nays?|no|(?:voted? |voix |votes? )?(?:against|contre)|opposed"),
     ("abstained", r"abstain\w*|abstentions?|s'abst\w+"),
@@ -70,6 +71,11 @@ _ABOVE = re.compile(
     rf"^[ \t]*(?:[\divxa-z]{{1,4}}[.)] ?|"
     rf"[a-z]{{1,3}}/\d\d/\d+ +)?(?:{_WORDS}){_COUNT}[ \t]*:?[ \t]*$",
     re.MULTILINE,
+)
+_BLANK = re.compile(r"\S[^\S\n]*\n\s*\n")
+_ROLL = re.compile(
+    rf"(?:(?:[-–—•*]\s+)?(?:{TITLE})+{NAME}(?: ?\([^()]*\))?(?:, (?:[Aa]djoint|[Cc]onseill|Deputy|Vice)[^,;.]{{0,40}})?"
+    r"(?:[,;.]?\s+|[,;.]?$))+"
 )
 _ITEM = re.compile(r"(?=.{0,60}$)\d[\d./]* .*")  # the heading of a point ends a list
 _NAME_WITH_NUMBER = re.compile(rf"\d{{1,2}}[.)°]? +(?:{TITLE}|{FULL_NAME}(?:$|\s{{2,}}|,))")
@@ -97,15 +103,31 @@ def name_lists(text: str) -> tuple[NameList, ...]:
 
 
 def _end(text: str, start: int, limit: int) -> int:
-    blank = re.compile(r"\S\s*?\n\s*\n").search(text, start, limit)
-    return blank.start() + 1 if blank and blank.start() < limit else limit
+    """End a list at an empty line below which no more persons are listed, one titled as the other."""
+    blank = _BLANK.search(text, start, limit)
+    while blank:
+        after = _BLANK.search(text, blank.end() - 1, limit)
+        if not _is_roll(text[blank.end() : after.start() + 1 if after else limit]):
+            return blank.start() + 1
+        blank = after
+    return limit
+
+
+def _is_roll(words: str) -> bool:
+    """Tell whether all lines of a paragraph are titled persons and nothing else."""
+    rows = [line.strip() for line in words.split("\n") if line.strip()]
+    return bool(rows) and all(_ROLL.fullmatch(row) for row in rows)
 
 
 def _labels(text: str) -> list[tuple[str, Span]]:
     """Return where lists begin, each place once, the surest form first."""
     folded = "\n".join(fold(line) for line in text.split("\n")).replace(LOST_LETTER, "e")
     found: list[tuple[str, Span]] = []
-    for kind, span in (*_matches(_BESIDE, folded), *_matches(_BEHIND, folded), *_alone(text, folded), *_points(text)):
+    loose = tuple(loose_labels(text))
+    sure = ((label.kind, label.span) for label in loose if label.surely)
+    rest = ((label.kind, label.span) for label in loose)
+    usual = (*_matches(_BESIDE, folded), *_matches(_BEHIND, folded), *_alone(text, folded))
+    for kind, span in (*sure, *usual, *rest, *_points(text)):
         if all(other.end <= span.start or span.end <= other.start for _, other in found):
             found.append((kind, span))
     return sorted(found, key=lambda label: label[1].start)

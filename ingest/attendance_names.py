@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ingest.attendance_proxies import GIVES, IN_BRACKETS, proxy_said
 from ingest.names import NAME, TITLE, person
 from ingest.types import Span
 from ingest.view import trim
@@ -34,16 +35,6 @@ _TAIL = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _ONLY_IN_BRACKETS = re.compile(r"(?i:(?:his |her )?(?:worship )?the mayor|(?:le|la) maire)\s*\((?P<name>[^()]+)\)$")
-_PROXY = re.compile(
-    rf"(?:pouvoir|procuration|proxy|represented? by|représentée? par|mandat)?\s*(?:donnée? )?(?:à|a|to|par|by|:)?\s*"
-    rf"(?P<proxy>(?:{TITLE})*\s*{NAME})\s*$"
-)
-_GIVES = re.compile(
-    rf"^(?P<name>(?:{TITLE})*\s*{NAME}),?\s+(?:(?:a |ayant |qui a |qui )?(?:donn\w+ )?(?:pouvoir |procuration |"
-    rf"mandat )?à|"
-    rf"gives (?:her |his )?proxy to|(?:proxy )?to|(?:(?:est )?représentée? )?par|(?:represented )?by|→|->|>)\s+"
-    rf"(?P<proxy>(?:{TITLE})*\s*{NAME})$"
-)
 _PERSON_TITLE = re.compile(rf"(?:{TITLE})+")
 _PERSON = re.compile(rf"(?:{TITLE})*\s*(?P<name>{NAME})")
 OFFICE = re.compile(
@@ -52,7 +43,7 @@ OFFICE = re.compile(
     r"tr[ée]sori\w+|treasurer|attorney|engineer|administrator|"
     r"direct\w+|manager|warden|reeve|alderm[ae]n|syndic\w*|délégu\w+|officer|clerk|néant|none|nil|aucune?|present|"
     r"présents?|absents?|excused?|association|committee|comité|commission|public|apologies|quorum|ward|district|"
-    r"service|services|département|department|ville|town|city|cathaoirleach|administration)\b",
+    r"speaker|secr[ée]tariat|group|governance|chief|executive|head|service|services|département|department|ville|town|city|cathaoirleach|administration)\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"(?<!\w)\d{1,2}[.)°] +(?=[A-Z])")
@@ -74,11 +65,24 @@ class Member:
 
 def members(text: str, names: Span) -> tuple[Member, ...]:
     """Return the persons of a list, in order."""
-    rows = _rows(text, names)
-    found = list(_in_rows(text, rows) if rows else _in_items(text, names))
+    found = [one for part in _paragraphs(text, names) for one in _in_paragraph(text, part)]
     whole = [one for one in found if " " in person(one.name)]
     alone = len(whole) < len(found) / 2  # a roll of surnames
     return tuple(one for one in found if alone or one in whole or _is_surname(one.name))
+
+
+def _paragraphs(text: str, names: Span) -> Iterator[Span]:
+    start = names.start
+    for blank in (*re.compile(r"\n\s*\n").finditer(text, names.start, names.end), None):
+        yield Span(start=start, end=blank.start() if blank else names.end)
+        start = blank.end() if blank else start
+
+
+def _in_paragraph(text: str, names: Span) -> Iterator[Member]:
+    rows = _rows(text, names)
+    for one in _in_rows(text, rows) if rows else _in_items(text, names):
+        proxy = one.proxy or plain_name(proxy_said(one.beside) or "")
+        yield one if proxy == one.proxy else replace(one, proxy=proxy)
 
 
 def _is_surname(name: str) -> bool:
@@ -119,7 +123,8 @@ def _in_row(text: str, row: list[Span]) -> Iterator[Member]:
     for cell in row:
         words = text[cell.start : cell.end].rstrip(" ,;:.")
         member = _member(words, cell)
-        if member and not (last and _titled(last) and not _titled(member)):
+        said = last is not None and _titled(last) and not re.match(TITLE, words)  # an office, not another person
+        if member and not (last and said and not _alike(last, member)):
             if last:
                 yield last
             last, lead = replace(member, beside=f"{lead} {member.beside}".strip()), ""
@@ -129,6 +134,11 @@ def _in_row(text: str, row: list[Span]) -> Iterator[Member]:
             lead = words
     if last:
         yield last
+
+
+def _alike(last: Member, member: Member) -> bool:
+    """Tell whether two names are written alike, the surname in capitals: "M. ROY Luc     PETIT Anne"."""
+    return all(re.search(r"\b[^\W\d_a-zß-ÿ]{3,}\b", one.name) and " " in person(one.name) for one in (last, member))
 
 
 def _titled(member: Member) -> bool:
@@ -146,9 +156,16 @@ def _in_items(text: str, names: Span) -> Iterator[Member]:
                 yield last
             last = member
         elif last:
-            last = replace(last, beside=f"{last.beside} {' '.join(words.split())}".strip())
+            last = _said_beside(last, words, item)
     if last:
         yield last
+
+
+def _said_beside(last: Member, words: str, item: Span) -> Member:
+    """Add an item to what is said of the person before; a proxy is quoted with the name."""
+    end = item.end if proxy_said(" ".join(words.split())) else last.span.end
+    beside = f"{last.beside} {' '.join(words.split())}".strip()
+    return replace(last, beside=beside, span=Span(start=last.span.start, end=end))
 
 
 def _items(text: str, names: Span) -> Iterator[Span]:
@@ -200,12 +217,12 @@ def _member(words: str, span: Span) -> Member | None:
     plain = " ".join(re.sub(r"-\s*\n\s*", "-", _IN_BRACKETS.sub("", words)).split()).strip(" ,;:")
     tail = _TAIL.search(plain)
     plain = plain[: tail.start()] if tail else plain
-    gives = _GIVES.match(plain)
+    gives = GIVES.match(plain)
     if gives:
         name, proxy = plain_name(gives["name"]), plain_name(gives["proxy"])
         return Member(name, span, brackets, proxy) if name else None
     name = plain_name(plain)
-    given = _PROXY.search(" ".join(brackets.split())) if brackets else None
+    given = IN_BRACKETS.search(" ".join(brackets.split())) if brackets else None
     led = _LED.match(plain)
     beside = f"{led.group() if led else ''} {brackets} {tail['state'] if tail else ''}".strip()
     return Member(name, span, beside, plain_name(given["proxy"]) if given else None) if name else None

@@ -24,6 +24,21 @@ def fold(text: str) -> str:
     return "".join(map(_plain, text))
 
 
+def without_accents(text: str) -> str:
+    """Return the text without accents but with its capitals, of exactly the same length.
+
+    Example: without_accents("L’Été") -> "L'Ete"
+    """
+    return text if text.isascii() else "".join(map(_unaccented, text))
+
+
+@cache
+def _unaccented(character: str) -> str:
+    if character in _ALIKE and not character.isalpha():
+        return _ALIKE[character]
+    return unicodedata.normalize("NFD", character)[0]
+
+
 @cache
 def _plain(character: str) -> str:
     if character.isspace():

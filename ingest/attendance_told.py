@@ -1,0 +1,112 @@
+"""Attendance that sentences tell: who presided, who kept the minutes, who sent apologies, without any list.
+
+The patterns are matched on text without accents, which many records have lost; a name is a slice of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.fold import without_accents
+from ingest.names import FULL_NAME, NAME, TITLE
+from ingest.tally_words import AND, PERSONS, TITLED
+from ingest.view import View
+
+_ONE = rf"{TITLE}*{NAME}"
+_CALLED = rf"{TITLE}+{NAME}"
+_OFFICE = (
+    r"(?:(?:the )?(?:Lord |Deputy |Vice )?(?:Mayor|Chair(?:man|woman|person)?|President|Reeve|Warden|Supervisor|"
+    r"Provost|Speaker|Convener)(?: [Pp]ro [Tt]em(?:pore)?)?,? )"
+)
+_PLAIN = rf"(?!(?:The|Lord|Le|La|Les|Deputy|Madame|Monsieur|City|Town)\b){FULL_NAME}(?<!Mayor)(?<!Maire)(?<!Chair)"
+_BESIDE = r"(?: ?\([^()]*\))?(?:,? [^.;:,\n]{3,70},)?"  # an office after a name
+_OPENS = (
+    r"(?:presid(?:ed|ing|es)|in the [Cc]hair|(?:took|occupied|assumed|held) the [Cc]hair|call(?:ed|ing) the \w+|"
+    r"(?:declared|opened) the (?:meeting|session)|chair(?:ed|ing)|called to order)"
+)
+CHAIRED = re.compile(
+    rf"(?:[Ss]ous la )?[Pp]residence(?: effective)? d(?:e|u)\s+(?:(?:la |le |l'|son )?[a-z' -]{{3,40}},? )?"
+    rf"(?P<fr>{_ONE})|"
+    rf"[Pp]residee? par\s+(?:l[ea] [a-z]+,? )?(?P<par>{_ONE})|"
+    rf"(?P<preside>{_CALLED}|{_PLAIN}){_BESIDE} (?:preside\b(?! de)|presidait|presida\b|presidant|a preside|"
+    rf"ouvre la seance|a ouvert la seance|"
+    rf"declare la seance|(?:occup(?:e|ait|ant) le|est au|au) fauteuil|dirige les debats)|"
+    rf"(?P<en>{_CALLED}){_BESIDE},?\s+(?:[-–—] )?(?:was |is )?{_OPENS}|"
+    rf"{_OFFICE}(?P<mayor>{NAME}){_BESIDE},?\s+(?:was |is )?{_OPENS}|(?P<full>{_PLAIN}){_BESIDE},?\s+"
+    rf"(?:was |is )?{_OPENS}|"
+    rf"(?:[Cc]haired|[Pp]resided over|[Cc]alled to order|[Oo]pened|[Cc]onvened)[^.;:\n]{{0,60}}? by\s+"
+    rf"{_OFFICE}?(?P<by>{_ONE})"
+)
+_KEEPER = r"secretai?r(?:iat|ies?|es?|y)\b(?! general)"
+_FUNCTION = (
+    r"(?:design|nomm|elu|choisi|retenu|charg|assur|assum|exer|rempli|ten|tient|tint|agi|fai|sert|serv|comme|en qualite|"
+    r"a titre|occup)\w*"
+)
+_TAKES = r"(?:took|takes?|taking|kept|keeping|recorded|recording|wrote|writing)"
+MINUTED = re.compile(
+    rf"[Mm]inutes\s+(?:were\s+|was\s+)?(?:taken|recorded|kept|written|prepared)(?: by|:)\s+(?P<en>{_ONE})|"
+    rf"(?P<fr>{_CALLED})(?:(?!{_CALLED})[^.;:]){{0,80}}?\b{_FUNCTION}\b(?:(?!{_CALLED})[^.;:]){{0,40}}?\b{_KEEPER}|"
+    rf"(?:design|nomm|elu|choisi)\w* (?:comme |en qualite de |pour )?[Ss]ecretaire(?: de (?:la )?seance)? ?:? "
+    rf"(?P<named>{_CALLED})|"
+    rf"[Ss]ecretaire(?: de seance)? ?:? (?P<label>{_CALLED})|"
+    rf"[Ss]ecretariat[^.;:\n]{{0,40}} (?:etant |est |a ete |etait )?(?:assur|ten|assum|confi)\w+ (?:par|a)\s+"
+    rf"(?P<par>{_ONE})|"
+    rf"(?:[Pp]roces-verbal|[Cc]ompte[- ]rendu)[^.;:\n]{{0,20}} (?:redig|ten|dress|etabl)\w+ par\s+(?P<pv>{_CALLED})|"
+    rf"(?P<acts>{_CALLED}|{_PLAIN}){_BESIDE} (?:act(?:ed|ing)|serv(?:ed|ing)|was appointed|sat)(?: as)?"
+    rf"(?: the)?(?: recording| meeting| minute| minuting)? (?:[Ss]ecretary|minute[- ]taker)|"
+    rf"(?P<takes>{_CALLED}|{_PLAIN}){_BESIDE},? (?:who |was |and )?(?:was )?{_TAKES} the (?:[Mm]inutes|[Rr]ecord)|"
+    rf"(?P<taking>{_ONE})(?:, [A-Z][^(),;.]{{2,60}}?)? ?\([^()]*(?:\b[Mm]inutes?\b|[Rr]ecording|"
+    rf"[Ss]ecretary to the meeting)[^()]*\)"
+)
+_SENT = r"(?:sent|sends?|tendered|conveyed|offered|submitted|gave|given)"
+_EXCUSED = re.compile(
+    rf"(?:[Aa]polog(?:y|ies)|[Rr]egrets?)\b[^.;:\n]{{0,60}}?\b(?:from|by|of|for)\s+(?P<en>{PERSONS.pattern})|"
+    rf"[Ll]eave of absence\b[^.;:\n]{{0,40}}?\b(?:to|for)\s+(?P<leave>{PERSONS.pattern})|"
+    rf"(?P<sent>{PERSONS.pattern}) (?:has |have |had )?{_SENT}(?: (?:his|her|their|an?))? (?:apolog|regrets)|"
+    rf"(?P<fr>{PERSONS.pattern})(?:, [^,;.:\n]{{3,50}},)? (?:s'excusent?\b|(?:s'|se |est |sont |etai(?:t|ent) )"
+    rf"[^.;:,\n]{{0,20}}excuse)"
+)
+_ABSENT = re.compile(
+    rf"(?P<was>{PERSONS.pattern}) (?:was|were|est|sont|etai(?:t|ent)) (?:absente?s?|not present)\b"
+    rf"|(?P<did>{PERSONS.pattern}) did not attend"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person whom a sentence names: where the name stands, and the words that say it, in the mended text."""
+
+    start: int
+    end: int
+    said_from: int
+    said_to: int
+
+
+def told(view: View, pattern: re.Pattern[str]) -> Iterator[Named]:
+    """Yield the persons that the groups of a pattern name."""
+    for match in pattern.finditer(without_accents(view.text)):
+        yield Named(*match.span(match.lastgroup or 0), *match.span())
+
+
+def apologies(view: View) -> Iterator[Named]:
+    """Yield those who are told to have sent apologies, without an office before it only where they are titled."""
+    yield from _each(view, _EXCUSED)
+
+
+def absences(view: View) -> Iterator[Named]:
+    """Yield those of whom a sentence tells that they were absent."""
+    yield from _each(view, _ABSENT)
+
+
+def _each(view: View, pattern: re.Pattern[str]) -> Iterator[Named]:
+    for one in told(view, pattern):
+        words = view.text[one.start : one.end]
+        if not TITLED.match(words):
+            continue
+        start = 0
+        for joint in (*AND.finditer(words), None):
+            end = joint.start() if joint else len(words)
+            yield Named(one.start + start, one.start + end, one.said_from, one.said_to)
+            start = joint.end() if joint else end

@@ -1,0 +1,174 @@
+"""Who was at a council's meeting, in the words and layouts in which clerks put it."""
+
+import pytest
+
+from ingest.attendance_labels import kind_of_list
+from ingest.attendance_proxies import proxy_said
+from tests.reading import read_deliberation, value
+
+FRENCH = """\
+COMMUNE DE MARVILLON
+Extrait du registre des délibérations du conseil municipal
+Séance du 12 mai 2011
+{}
+Objet : Jumelage avec la ville de Torrebruna (Italie)
+
+Le conseil municipal, après en avoir délibéré, décide :
+1. d'approuver la charte de jumelage ;
+2. d'autoriser le maire à la signer.
+"""
+ENGLISH = """\
+PELLWICK TOWN COUNCIL
+Minutes of the meeting of the Council held on Tuesday 4 June 2013
+{}
+Subject: Twinning with Torrebruna, Italy
+
+RESOLVED that the twinning charter be approved.
+"""
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("Étaient là", "present"),
+        ("Siégeaient", "present"),
+        ("Ont pris part à la séance", "present"),
+        ("Those attending", "present"),
+        ("N'étaient pas là", "absent"),
+        ("Ne sont ni présents ni représentés", "absent"),
+        ("Absent sans excuse", "absent"),
+        ("Did not attend", "absent"),
+        ("Absent without leave", "absent"),
+        ("S'étaient fait excuser", "excused"),
+        ("Ont remis un pouvoir", "excused"),
+        ("Regrets were sent by", "excused"),
+        ("Secrétariat de séance", "secretary"),
+        ("Scribe", "secretary"),
+        ("Assistaient aussi", "other"),
+        ("Nombre de présents", None),
+        ("Résultat du vote", None),
+        ("Rue de la Gare", None),
+    ],
+)
+def test_what_a_phrase_heads(phrase: str, kind: str | None) -> None:
+    assert kind_of_list(phrase) == kind
+
+
+@pytest.mark.parametrize(
+    ("words", "proxy"),
+    [
+        ("qui a remis son pouvoir à Mme Roy", "Mme Roy"),
+        ("ayant donné procuration à M. Luc Petit", "M. Luc Petit"),
+        ("having given her proxy to Cllr Hay", "Cllr Hay"),
+        ("maire (pouvoir a Mme ROY)", "Mme ROY"),
+        ("adjointe à la culture", None),
+    ],
+)
+def test_to_whom_a_vote_was_given(words: str, proxy: str | None) -> None:
+    assert proxy_said(words) == proxy
+
+
+def test_labels_in_a_clerks_own_words() -> None:
+    found = read_deliberation(
+        FRENCH.format("""
+Mme Lise MORVAN, maire, présidait.
+
+Étaient là :
+Mme MORVAN Lise, M. GRAS Yvon, Mme PINEL Odile.
+
+S'étaient excusés :
+M. BRUN Jacques, qui a remis son pouvoir à Mme PINEL,
+Mme SORIN Alix.
+
+N'étaient pas là et n'avaient pas prévenu :
+M. TIXIER Paul.
+
+M. GRAS a été choisi comme secrétaire.
+""")
+    )
+    assert (value(found.president), value(found.secretary)) == ("Mme Lise MORVAN", "M. GRAS")
+    assert [one.value for one in found.present] == ["Mme MORVAN Lise", "M. GRAS Yvon", "Mme PINEL Odile"]
+    assert [(one.name.value, value(one.proxy)) for one in found.excused] == [
+        ("M. BRUN Jacques", "Mme PINEL"),
+        ("Mme SORIN Alix", None),
+    ]
+    assert [one.value for one in found.absent] == ["M. TIXIER Paul"]
+
+
+def test_lost_accents_and_names_in_columns() -> None:
+    found = read_deliberation(
+        FRENCH.format("""
+sous la presidence de M. Alain CORBEL, premier adjoint, Mme Rose DUTHIL assurant le secretariat.
+
+   Presents : MM. CORBEL Alain         MM. FABRE Louis
+              Mmes DUTHIL Rose             GUERIN Noel
+
+   Absent sans excuse : M. HAMON Jean
+""")
+    )
+    assert (value(found.president), value(found.secretary)) == ("M. Alain CORBEL", "Mme Rose DUTHIL")
+    assert [one.value.split()[-2] for one in found.present] == ["CORBEL", "FABRE", "DUTHIL", "GUERIN"]
+    assert [one.value for one in found.absent] == ["M. HAMON Jean"]
+
+
+def test_a_label_broken_over_two_lines() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+CHAIRPERSON      The Speaker, Cllr A B Moor
+
+SCRIBE           Ms H Winter, Committee Clerk
+
+PRESENT          Cllr A B Moor
+                 Cllr C Dale
+
+LEAVE OF ABSENCE
+GRANTED          Cllr E Frost
+
+ABSENT WITHOUT
+LEAVE            Cllr G Hart
+""")
+    )
+    assert (value(found.president), value(found.secretary)) == ("Cllr A B Moor", "Ms H Winter")
+    assert [one.value for one in found.present] == ["Cllr A B Moor", "Cllr C Dale"]
+    assert [one.name.value for one in found.excused] == ["Cllr E Frost"]
+    assert [one.value for one in found.absent] == ["Cllr G Hart"]
+
+
+def test_a_chair_above_those_present_and_a_roll_in_paragraphs() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+PRESENT
+
+The Worshipful the Mayor, Councillor T.W. Ash, in the Chair
+
+        Councillor A.J. Birch            Councillor Mrs. M. Fern
+        Councillor Miss E. Dunn          Councillor L. Ives
+
+An apology for absence from Councillor R Gale was noted.
+In attendance: the Town Clerk, Mr. D.R. Holm, who took the Minutes, and the Treasurer.
+""")
+    )
+    assert [one.value for one in found.present] == [
+        "T.W. Ash",
+        "A.J. Birch",
+        "Mrs. M. Fern",
+        "Miss E. Dunn",
+        "L. Ives",
+    ]
+    assert value(found.secretary) == "Mr. D.R. Holm"
+    assert [one.name.value for one in found.excused] == ["R Gale"]
+
+
+def test_a_roll_call_with_dashes() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+Presiding Officer:  Mayor Walter J. Strand
+Recording:          Ms. Anita Boon, City Clerk
+Roll call:          Present - Strand, Abel, Fenn, Tulley
+                    Excused - Vance
+                    Absent - Quill
+""")
+    )
+    assert (value(found.president), value(found.secretary)) == ("Walter J. Strand", "Ms. Anita Boon")
+    assert [one.value for one in found.present] == ["Strand", "Abel", "Fenn", "Tulley"]
+    assert ([one.name.value for one in found.excused], [one.value for one in found.absent]) == (["Vance"], ["Quill"])
