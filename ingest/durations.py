@@ -26,7 +26,10 @@ _DURATION = re.compile(
     rf"(?:,? (?:et|and) (?P<more>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?P<months>mois|months?)\b)?"
 )
 _ADJECTIVES = re.compile(r"\b(?:(?P<Y5>quinquenna\w+)|(?P<Y4>quadrienna\w+)|(?P<Y3>trienna\w+)|(?P<Y2>bienn\w+))\b")
-_NOTICE = re.compile(r"\ba (?P<unit>year|month|week)(?=['’]?s (?:\w+ )?notice)")
+_NOTICE = re.compile(
+    r"\ba (?:full |clear |whole |calendar )?(?P<unit>year|month|week)"
+    r"(?=['’]?s (?:\w+ )?(?:notice|warning)| ahead\b| in advance\b| beforehand\b| earlier\b)"
+)
 _ISO = re.compile(r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?")
 
 

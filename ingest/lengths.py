@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from ingest.acts import ACT
 from ingest.dates import find_dates
 from ingest.durations import Duration, find_durations
+from ingest.ending import LEAVING
 from ingest.fold import fold
 from ingest.view import Statement, View
 
@@ -27,15 +28,17 @@ LASTING = (
     r"s'etend|expire|prend fin|debut\w*|"
     r"in (?:force|effect)|effect|valid|lasts?|runs?|holds?|remains?|continues?|period|periode|term|"
     r"duration|concluded|made|enter(?:ed)? into|established|binds?|binding|covers?|spans?|expires?|extends? over|"
-    r"commenc\w+|begins?|starts?)"
+    r"commenc\w+|begins?|starts?|in(?:to)? (?:force|effect|operation)|operat\w+|subsists?|good for|va jusqu|"
+    r"pris\w* pour|tient|tiennent|stands?|acceptee?s?|en application|prend cours|prenant cours)"
 )
 RENEWING = (
-    r"(?:renouvel\w*|reconduc\w*|reconduit\w*|prolong\w*|prorog\w*|renew\w*|extend\w*|extension\w*|prolonged|tacit\w*)"
+    r"(?:\bdonner (?:une )?suite|renouvel\w*|reconduc\w*|recondui\w*|prolong\w*|prorog\w*|renew\w*|extend\w*|"
+    r"extension\w*|prolonged|tacit\w*)"
 )
 ENDING = re.compile(
-    r"resili|denonc|mettre fin|mis fin|met fin|prend fin|preavis|\bnotice\b|terminat|withdraw|"
-    r"\brupture|rompu|se retirer|s'en va|quitter|"
-    r"\bleave\b|to end\b|may end|object|\boppos|demission|lapse|objection|cancel|rescind"
+    rf"\b(?:{LEAVING})|prend fin|preavis|\bnotice\b|object|\boppos|demission|lapse|objection|"
+    r"(?:previen|prevenir|avert(?:i|ir|issa)|avis\w+ l|(?:an|d') avis|fai\w+ (?:le )?savoir|inform\w+ l|"
+    r"\b(?:tell|told|inform|warn|writ(?:e|es|ing) to)\w*)\b[^.;]{0,40}(?:l'autre|les autres|partenaires?|the others?)"
 )
 _TERM_SECTION = re.compile(
     r"duree|vigueur|duration|\bterm\b|validit|in force|into force|how long|life of|periode|\btemps\b|"
@@ -46,18 +49,34 @@ _NOTICE_BEFORE = re.compile(
     r"giving|upon|on|by)[^.;]{0,50}$"
 )
 _NOTICE_AFTER = re.compile(
-    r"^['’]?s?,? (?:au moins |at least |au plus tard )?(?:(?:prior|advance|written|previous|clear) )*(?:notice|before|"
-    r"beforehand|in advance|prior|avant|a l'avance|de preavis|auparavant)"
+    r"^['’]?s?,? (?:franche?s? |pleine?s? )?(?:au moins |au minimum |at least |au plus tard )?"
+    r"(?:(?:prior|advance|written|previous|clear|formal) )*(?:notice|warning|before|"
+    r"beforehand|in advance|ahead|earlier|prior|avant|a l'avance|d'avance|de preavis|auparavant|plus tot|"
+    r"(?:au moins |au minimum )?avant)\b"
 )
-_EFFECTIVE_AFTER = re.compile(r"^,? (?:apres|after|following|from|suivant|a compter de|a partir de)\b")
-_ENDS = re.compile(r"(?:denonc|resili|terminat|withdraw|retrait|cancel|depart)[^.;]*$")
+_EFFECTIVE_AFTER = re.compile(
+    r"^,? (?:apres|after|following|from|suivant|a compter de|a partir de|plus tard|later|thereafter)\b"
+)
+_ENDS = re.compile(rf"\b(?:{LEAVING}|depart)[^.;]*$")
+_ENDS_AFTER = re.compile(rf"^,? (?:apres|after|following|suivant)\b[^.;]{{0,90}}\b(?:{LEAVING}|notice|preavis)")
+_SUPPLEMENTARY = re.compile(
+    r"^ (?:supplementaires?|de plus|en plus|encore|additionnel\w*|more\b|further|longer|a la fois|at a time)"
+)
+_ANOTHER = re.compile(
+    r"(?:\b(?:further|additional|another|nouvelles?|autres?|successi\w+|encore|second|une deuxieme|like)"
+    r"(?: (?:periods?|terms?|periodes?|termes?|durees?))?(?: of| de| d'| d)? ?|"
+    r"\b(?:repart\w*|reprend\w*|se poursui\w+|go(?:es)? on|rolls? (?:over|on)|carr(?:y|ied|ies) on|"
+    r"(?:then|thereafter|ensuite)[^.;]{0,40}(?:continues?|runs?))\b[^.;]{0,60})$"
+)
+_WORDS_OF_MORE = re.compile(r"\b(?:further|more|additional|autres|another|nouvelle)\b")
 _A_WARNING = re.compile(r"(?:mise en demeure|\bwarning|\bremed|\bcure\b|sans (?:effet|reponse)|unanswered)[^.;]*$")
 _NOTICE_SECTION = re.compile(r"^(?:\W|\w+ ?\d+|\d+)*\W*(?:preavis|notice)\b")
 _CHANGED_TO = re.compile(r"(?:ramenee?|portee?|fixee?|reduite?|reduced|extended|raised|changed|set) (?:a|to|at) ?$")
 _TAKES_EFFECT_AFTER = re.compile(
-    r"(?:denonc|resili|terminat|withdraw|retrait)[^.;]{0,60}(?:au bout d|apres (?:un delai )?d|after|"
-    r"a l'issue d)[^.;]{0,12}$"
+    rf"\b(?:{LEAVING})[^.;]{{0,90}}(?:au bout d|apres (?:un delai )?d|after|\bin|"
+    r"a l'issue d|a l'expiration d|passe un delai d|delai d)[^.;]{0,12}$"
 )
+_WRITTEN_NOTICE = re.compile(r"\bavis\b[^.;,]{0,30}$")
 _OTHER_SUBJECT = re.compile(
     r"\b(?:visits?|visites?|stays?|sejours?|stages?|placements?|internships?|missions?|delegations?|festivals?|camps?|"
     r"rencontres?|meetings?|sessions?)\b[^.;]{0,70}$"
@@ -74,11 +93,14 @@ _ITSELF = re.compile(rf"^[ -](?:(?!period|periode)[a-z-]+ ){{0,2}}{AGREEMENT}") 
 _IS = re.compile(rf"{AGREEMENT}[^.;]{{0,30}}\b(?:est|sera|is|shall be) ?$")  # "la convention est triennale"
 _FIRST_WORDS = re.compile(r"(?:[\w'.)-]+ ?){0,4}[:–-]? ?")  # notes: "Term: ten years"
 _RENEWED_NOW = re.compile(
-    r"\b(?:est|is)(?: hereby| donc| ainsi)? (?:renouvele|reconduit|prolonge|renewed|extended|"
+    r"\b(?:est|is)(?: hereby| donc| ainsi)? (?:renouvele|reconduit|proroge|prolonge|renewed|extended|"
     r"prolonged)e? (?:pour|for|d')"
     r"(?![^.;]*(?:tacit|automat))[^.;]*$"
 )  # an act that renews another one says its own duration so
-_COUNTS_FROM = r"(?:a compter|a dater|a partir|des|from|upon|as of|after|following|with effect|starting|commencing)"
+_COUNTS_FROM = (
+    r"(?:a compter|a dater|a partir|des|depuis|from|upon|as of|after|following|with effect|starting|commencing|"
+    r"beginning|counted|reckoned|dating|compte[es]* (?:de|du|a)|calcule[es]* (?:de|du|a))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +144,7 @@ def _role(statement: Statement, duration: Duration) -> tuple[str, int]:
         return "notice", 3 if _CHANGED_TO.search(before) else 2
     if _is_notice(before, after):
         return "notice", 2 if ENDING.search(statement.folded) or in_term_section(statement) else 0
-    if re.search(rf"{RENEWING}[^.;]*$", before) and not _RENEWED_NOW.search(before):
+    if _is_of_a_renewal(before, statement.folded[duration.start : duration.end], after):
         return "renewal", 2
     if ENDING.search(statement.folded) and _NOTICE_BEFORE.search(before) and not re.search(LASTING, before):
         return "notice", 2
@@ -134,10 +156,24 @@ def _is_notice(before: str, after: str) -> bool:
     """Tell whether a length is the time between a word of ending and the end."""
     return bool(
         _NOTICE_AFTER.match(after)
+        or _ENDS_AFTER.match(after)
         or _TAKES_EFFECT_AFTER.search(before)
+        or _WRITTEN_NOTICE.search(before)
         or (_EFFECTIVE_AFTER.match(after) and _ENDS.search(before))
         or "preavis" in before[-60:]
         or "notice" in before[-40:]
+    )
+
+
+def _is_of_a_renewal(before: str, words: str, after: str) -> bool:
+    """Tell the length of a renewal: after words of renewing, or said to come on top of another."""
+    if _RENEWED_NOW.search(before):
+        return False
+    return bool(
+        re.search(rf"{RENEWING}[^.;]*$", before)
+        or _SUPPLEMENTARY.match(after)
+        or _ANOTHER.search(before)
+        or _WORDS_OF_MORE.search(words)
     )
 
 

@@ -8,72 +8,71 @@ from dataclasses import dataclass
 from datetime import date
 
 from ingest.dates import find_dates
+from ingest.ending import termination
 from ingest.lengths import AGREEMENT, LASTING, Length, in_term_section, lengths_in
 from ingest.renewal import Renewal, renewal
 from ingest.types import Fact
 from ingest.view import Statement, View
 
-_MAY = (
-    r"(?:resili|denonc|mettre (?:fin|un terme)|mis fin|terminat|withdraw|se retirer|s'en retirer|denounce|to leave|"
-    r"\bend (?:this|the|it)\b|cancel|rescind|discontinu|dissol|desengag|rompre|quitter)"
-)
-_ENDING = rf"(?:{_MAY}|(?<!no )\bend\b)"
-_END_CLAUSE = re.compile(
-    rf"(?:peu\w+|pourr\w+|may|can|shall|sera|whoever|either|chacune?)\b[^.;]{{0,60}}{_ENDING}"
-    r"|resiliee?\b|denoncee?\b|s'en va|rompue? de plein droit|en cas de manquement|shall lapse|"
-    r"wish\w* to (?:leave|terminate|withdraw|end)|veut (?:partir|se retirer|en sortir|quitter)|"
-    r"(?:souhait|desir)\w* (?:quitter|se retirer|mettre fin|se desengager)|cesse de plein droit|"
-    r"resiliation|denonciation|early termination|right to terminate|\btermination\b"
-)
-_MAY_END = re.compile(
-    rf"(?:peu\w+|pourr\w+|may|can|either|chacune?|whoever|libre|free|right|droit)\b[^.;]{{0,60}}{_MAY}"
-)
 _FROM = (
     (
         "signature",
         (
-            r"(?:signature|the day it.s signed|date (?:on which )?it is signed|signing|"
-            r"(?:being |been |is |(?<=when )|(?<=once ))signed|"
-            r"jour ou (?:elle|il) est signee?)"
+            r"(?:signatures?\b|signing\b|\bsigns\b|l'(?:ont|a|auront|aura) signe|\bl[ae] signe(?:nt|ra|ront)?\b|"
+            r"\bput(?:s|ting)? (?:his|her|their|its) (?:names?|hands?)|\bsigned\b|"
+            r"jour ou (?:elle|il) (?:est|sera|aura ete) signee?)"
         ),
     ),
     (
         "entry_into_force",
         (
-            r"(?:(?:son |sa |leur |l'|its )?entree en vigueur|entry into force|coming into force|"
+            r"(?:(?:son |sa |leur |l'|its )?entree en (?:vigueur|application)|entry into force|coming into force|"
             r"effective date|prise d'effet)"
         ),
     ),
     ("notification", r"(?:notification|notifi\w+)"),
-    ("adoption", r"(?:adoption|approbation|approval|ratification)"),
+    ("adoption", r"(?:adoption|approbation|approval|ratification|adopted|approved|adoptee?|approuvee?)"),
 )
 _COUNTS_FROM = (
-    r"(?:a compter|a dater|a partir|des|le jour|au jour|a la date|from|upon|on|as of|after|following|"
-    r"with effect|starting|commencing|since|when|once)"
+    r"(?:a compter|a dater|a partir|partant|courant|des|depuis|du jour|du lendemain|le jour|au jour|le lendemain|"
+    r"au lendemain|a la date|quand|lorsqu\w*|from|upon|on|as of|after|following|reckoned|"
+    r"with effect|starting|commencing|beginning|dating|counted|since|when|once)"
 )
 _FORCE = re.compile(
-    r"entr\w+ en vigueur|(?:prend|produi)\w* (?:ses )?effets?|com(?:es?|ing) into (?:force|effect)|enters? into force|"
+    r"entr\w+ en (?:vigueur|application)|(?:prend|produi|sort)\w* (?:ses |ses pleins? |plein |tous ses )?effets?|"
+    r"becomes? (?:effective|operative|binding)|(?:begins|starts) to run|commenc\w+ a courir|"
+    r"com(?:es?|ing) into (?:force|effect)|enters? into force|"
     r"takes? effect"
 )
 _STARTING = re.compile(
-    r"(?:prend\w* effet|entr\w+ en vigueur|date d'effet|effective|takes? effect|com(?:es?|ing) into (?:force|"
+    r"(?:(?:prend|prenn|sor[st]|produi)\w* (?:ses |plein |tous ses )?(?:effets?|cours)|entr\w+ en (?:vigueur|"
+    r"application)|prise d'effet|(?:becomes?|remains?) (?:effective|operative)|\boperat\w+|"
+    r"date d'effet|effective|takes? effect|com(?:es?|ing) into (?:force|"
     r"effect)|enters? into force|with effect|"
-    r"commenc\w+|begin\w*|start\w*|a compter|a dater|a partir|as (?:of|from)|\bcourt du|debut\w*|runs from)[^.;]{0,24}$"
+    r"commenc\w+|begin\w*|start\w*|a compter|a dater|a partir|as (?:of|from)|\bcour(?:t|ir|ra|ant) (?:du|depuis)|"
+    r"debut\w*|\bfrom|depuis le|des le|prenant cours|"
+    r"\brun\w* (?:[a-z]+ ){0,4}?from)[^.;]{0,24}$"
 )
 _STOPPING = re.compile(
-    r"(?:jusqu'?a?u?|prend\w* fin|expir\w*(?: date)?|s'achev\w+|echeance|\bterme|se termin\w+|"
+    r"(?:jusqu'?a?u?|pren\w* fin|\bfini(?:r|t|ra)\b|expir\w*(?: date)?|s'achev\w+|echeance|\bterme|se termin\w+|"
     r"cess\w+[^.;]{0,30}effets?|"
     r"s'eteint|ceases? to (?:have effect|apply|be in force)|lapses?|come to an end|comes to an end|loses? [^.;]{0,20}|"
-    r"until|ends? on|ending|ends?|end date|terminat\w+|up to|through|\bto|\bau|till)"
+    r"until|ends? on|ending|ends?|end date|terminat\w+|determines?|finish\w*|clos\w+|up to|through|thru|\bto|\bau|till)"
     r"(?: de la convention| de l'accord| of (?:this|the) agreement)?(?: est| is)?(?: fixee? (?:a|au)| set at)?"
+    r"(?:,? (?:de plein droit|automatiquement|sans (?:[a-z'-]+ ){1,6}[a-z'-]+|"
+    r"without (?:[a-z'-]+ ){0,4}[a-z'-]+),?){0,2}"
     r"(?:,? (?:au plus tard|at the latest|no later than|automatically|de plein droit),?)?"
-    r"(?: le| on| la| at midnight on| and including| au| the| :)?[ ,:]*$"
+    r"(?: a la date du| le soir du| a la| le| on| la| at midnight on| (?:a|at) minuit,? le| and including| au| the|"
+    r" :)?[ ,:]*$"
 )
+_CEASING = re.compile(r"(?:cess|ceas|jusqu|until|\bfin|\bends?|expir|terminat)[^.;]{0,44}$")
 _LIFE = re.compile(
     rf"{AGREEMENT}[^;]*(?:{LASTING}|\bends?\b|cesse|ceases?|\bfin\b|expir\w+|echeance|acheve\w*|achevera|termin\w+|"
     r"lapses?|s'eteint|loses|come to an end|comes to an end)|"
     r"(?:expir\w+|effect|effet|end|fin|echeance|term|terme)[^;]{0,20} (?:date )?(?:de la|de l'|of (?:this|the)) ?"
-    rf"{AGREEMENT}|^(?:date d'effet|effective date|(?:(?:start|end|expiry|entry into force) date)|the term|son terme|"
+    rf"{AGREEMENT}|\b(?:the|new|present|initial|first|said|this|son|sa|its) (?:term|terme|period|periode)\b[^;]{0, 40}"
+    r"(?:starts?|begins?|runs?|commenc\w+|ends?|expir\w+|cour\w+|prend|acheve\w*)|^(?:date d'effet|effective date|"
+    r"(?:(?:start|end|expiry|entry into force) date)|the term|son terme|"
     r"debut|fin|start|end|term) ?(?:\b|:)"
 )
 _FORMER = re.compile(
@@ -83,6 +82,7 @@ _FORMER = re.compile(
 _EXTENDED = re.compile(
     rf"{AGREEMENT}[^;]*\b(?:is|est)(?: hereby)? (?:extended|renewed|prolonged|renouvele|prolonge|reconduit)"
 )
+_TACIT = re.compile(r"d'annee en annee|from year to year|tant qu|so long as|as long as")
 _OTHER_MATTER = re.compile(r"deliberation|montant|somme|euros|version|projet du|draft of")
 _END_OF_YEAR = re.compile(
     r"(?:jusqu'?a (?:la )?fin (?:de )?(?:l'annee )?|until the end of (?:the year )?)(?P<year>20\d\d)\b"
@@ -90,13 +90,18 @@ _END_OF_YEAR = re.compile(
 _NO_TERM = re.compile(
     r"duree (?:indeterminee|illimitee|non limitee|indefinie)|sans (?:limitation|limite) de (?:duree|temps)|"
     r"sans (?:terme|limite dans le temps|date (?:de fin|d'expiration|limite))|"
-    r"\b(?:pas|aucune?) (?:de )?(?:terme|date de fin|limite de duree|duree determinee)|"
-    r"(?:tant|aussi longtemps) qu[e'][^.;]{0,60}(?:denonc|ne (?:s'y|le|la) |met(?:tra|te)? fin|resili)|"
-    r"indefinite|unlimited (?:period|duration|term|time)|\bno (?:term\b|end date|expiry date|fixed (?:term|duration))|"
+    r"\b(?:pas|aucune?|ni) (?:de )?(?:terme|date de fin|limite de (?:duree|temps)|duree determinee|"
+    r"echeance)\b(?! sauf)|"
+    rf"{AGREEMENT} (?:[a-z]+ ){{0,3}}(?:est|sont|is|are|sera|shall be) (?:conclue?s? (?:a titre )?)?(?:perpetuel\w*|"
+    r"perpetual|everlasting|eternel\w*|permanente?)|"
+    r"(?:tant|aussi longtemps) qu[e'][^.;]{0,60}(?:denonc|ne (?:s'y|le|la) |met(?:tra|te)? fin|resili|"
+    r"contraire|retire)|"
+    r"indefinite|unlimited (?:period|duration|term|time)|\bno (?:set |fixed |closing |expiry |end |final |"
+    r"expiration )+(?:term|date|day|duration|period)|\bno (?:term\b|expiry\b)|"
     r"no (?:time )?limit|without (?:limit of time|time limit|term|end date|expiry)|open-?ended|perpetu(?:al|ity)|"
     r"pour toujours(?! des)|a perpetuite|"
     r"(?:remain|continue|stay)\w*[^.;]{0,20} (?:in (?:force|effect)|valid) (?:until|unless|"
-    r"as long as) (?:[a-z]+ )?(?:either|"
+    r"as long as|until such time as) (?:[a-z]+ )?(?:either|"
     r"one|it is|terminated|cancelled|both|neither|a party)\b"
 )
 
@@ -129,7 +134,7 @@ def terms(view: View) -> Terms:
         ends_on=_ends_on(view),
         renewal=renewal(view, lengths, duration),
         notice=view.fact(notice.duration.value, *notice.span) if notice else None,
-        termination=_termination(view),
+        termination=termination(view),
     )
 
 
@@ -144,15 +149,16 @@ def _unlimited(view: View) -> Fact[bool] | None:
 
 def _runs_from(view: View, term: Length | None, starts_on: Fact[date] | None) -> Fact[str] | None:
     """Tell what the duration counts from: what its own sentence says, else the entry into force beside it."""
-    if term is None:
-        return None
-    for statement in (term.statement, *_neighbours(view, term.statement), *_on_force(view)):
+    near = (term.statement, *_neighbours(view, term.statement)) if term else ()
+    for statement in (*near, *_on_force(view)):
         begins = _FORCE.search(statement.folded)
         for name, words in _FROM:
             match = re.search(rf"\b{_COUNTS_FROM}\b[^.;]{{0,45}}?{words}", statement.folded)
             if match and (name in ("signature", "notification") or not begins):
                 return view.fact(name, statement.start + match.start(), statement.start + match.end())
-        if begins and not find_dates(statement.folded):
+        if term is None:
+            continue  # only what is said to count from an act is told without a duration
+        if begins and not find_dates(statement.folded) and not _TACIT.search(statement.folded):
             return view.fact("entry_into_force", statement.start + begins.start(), statement.start + begins.end())
         if starts_on and _overlaps(view, starts_on, statement):
             return Fact(value="date", quote=starts_on.quote, source=starts_on.source)
@@ -194,10 +200,17 @@ def _bounds(view: View, cue: re.Pattern[str]) -> Iterator[Fact[date]]:
             continue
         for day in find_dates(statement.folded):
             before = statement.folded[: day.start]
-            if (
-                cue.search(before) or _opens_range(cue, before, statement.folded[day.end :])
-            ) and not _OTHER_MATTER.search(before):
+            said = cue.search(before) and not _of_the_other(cue, before)
+            said = said or _opens_range(cue, before, statement.folded[day.end :])
+            if said and not _OTHER_MATTER.search(before):
                 yield view.fact(day.value, statement.start + day.start, statement.start + day.end)
+
+
+def _of_the_other(cue: re.Pattern[str], before: str) -> bool:
+    """Tell a first day from a last one where words of both stand before it."""
+    if cue is _STARTING:
+        return bool(_CEASING.search(before))
+    return bool(_STARTING.search(before) and not find_dates(before) and not _CEASING.search(before))
 
 
 def _opens_range(cue: re.Pattern[str], before: str, after: str) -> bool:
@@ -206,14 +219,3 @@ def _opens_range(cue: re.Pattern[str], before: str, after: str) -> bool:
         re.search(r"\b(?:du|from|between|entre le|period(?: of)?|periode :?)(?: the)? $", before)
         and re.match(r" ?(?:au|to|until|jusqu|and|et le)\b", after)
     )
-
-
-def _termination(view: View) -> Fact[str] | None:
-    """Find the clause on early termination: first what a party may do, then any other words of ending."""
-    for pattern in (_MAY_END, _END_CLAUSE):
-        for statement in view.clauses:
-            match = pattern.search(statement.folded)
-            if match:
-                fact = view.fact("", statement.start + match.start(), statement.start + match.end())
-                return fact.model_copy(update={"value": " ".join(fact.quote.split())})
-    return None

@@ -1,0 +1,136 @@
+"""What agreements say of their renewal, as patterns on folded text: excluded or silent, how long and how often."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.lengths import RENEWING
+from ingest.numbers import NUMBER
+
+_NOUN = r"(?:renouvellements?|reconductions?|prolongations?|prorogations?|renewals?|extensions?|prolongations?)"
+_VERB = r"(?:renouvel\w+|reconduc\w+|reconduire|reconduit\w*|prolong\w+|prorog\w+|renew\w*|extend\w*)"
+TACIT_EXCLUDED = re.compile(
+    r"(?:aucune|toute|sans|pas de|hors) (?:possibilite de )?tacite reconduction(?: (?:est|etant|"
+    r"sera) exclue?)?|tacite reconduction (?:est |etant )?(?:exclue|interdite)|"
+    r"not (?:be )?(?:automatically|tacitly) (?:be )?(?:renewed|extended)|no (?:tacit|"
+    r"automatic) renewal|without (?:tacit|automatic) renewal"
+)
+_ITSELF = (
+    r"(?:tacit\w*|de plein droit|automati\w*|d'(?:elle|eux|office|elles)(?:[- ]memes?)?|de lui[- ]meme|by itself|"
+    r"of (?:itself|its own (?:accord|motion))|by (?:effluxion|lapse|mere|default|conduct|silence))"
+)
+EXCLUDED = re.compile(
+    r"\b(?:ne |n'?)\s?(?:est|sera|se|peut|pourra|pourront|saurait|fera|renouvelle|donne|"
+    r"prevoi\w+)\b[^.;]{0,40}(?:renouvel|"
+    r"reconduc|reconduit|prolong|prorog)[^.;]{0,30}"
+    r"|(?:sans|aucune?|non)(?: autre| nouvelle?)? (?:possibilite de )?(?:reconduc|renouvel|prolong|prorog)\w*|"
+    rf"{_NOUN}(?:[^.;]{{0,60}}\b(?:est|sont|etant|sera|is|are|being|be))? (?:exclue?s?|excluded|ruled out|interdite?)|"
+    r"\b(?:not|never) (?:to )?be (?:renew|extend|prolong)\w*|"
+    r"sans (?:pouvoir|qu'\w+ puisse) [^.;]{0,20}(?:renouvel|reconduit|prolong|prorog)\w*|"
+    r"(?:(?:shall|may|will|is|does)(?: ?not|n.t)|can(?:not| not|.t)) (?:be )?(?:renew|extend|prolong)\w*|"
+    rf"(?:not|non)[ -]?(?:renewable|extendable)|\b(?:no|without)(?: possibility of| provision for| option of)?"
+    rf"(?: further| any)? {_NOUN}"
+)
+RENEWED_NOW = re.compile(
+    r"\b(?:est|is)(?: hereby| donc| ainsi)? (?:renouvele|reconduit|proroge|prolonge|renewed|extended|prolonged)\w* "
+    r"(?:pour|for|until|jusqu|d'une? )"
+)  # by this very act; what comes after it is told elsewhere
+NOT_BY_ITSELF = re.compile(
+    rf"\b(?:n'?est|n'etant|ne sera|ne se|n'aura|ne fera|ne donne|ne peut|ni|not|never|nor|"
+    rf"\w+n[''\ufffd]t)\b[^.;:]{{0,60}}"
+    rf"\b{_ITSELF}[^.;:]*"
+)  # which does not tell how it is renewed, if at all
+ONLY_BY = re.compile(
+    r"\bwithout (?:[a-z']+ ){0,3}(?:consent|agreement|approval)|\bsans (?:l')?accord|\bque\b|\bsauf\b|"
+    r"\bqu'(?:apres|avec|en|a|si|au|par|moyennant|sur|une? )|\bbefore it (?:can|may|is)|"
+    r"\bunless\b|\bexcept\b|\bonly\b"
+)
+_NO_OBJECTION = (
+    r"(?:sauf|faute de|a defaut de?|en l'absence de?|sans) (?:d')?(?:une? )?(?:denonciation|opposition|avis contraire|"
+    r"resiliation|preavis|avis|volonte contraire|decision contraire)|"
+    r"(?:si|a moins qu[e']|sauf si) ?(?:aucune?|nulle?|une|l'une|ni l'une)[^.;]{0,60}(?:denonc|oppos|renonc|resili|"
+    r"manifeste|notifi|met fin|ne s'y)|"
+    r"\b(?:unless|if no|if neither|provided no|so long as no)[^.;]{0,60}(?:object|notice|notif|terminat|withdraw|"
+    r"decides? otherwise|denounce|cancel|ends? it|contrary)|"
+    r"in (?:the )?(?:absence|default) of (?:[a-z]+ ){0,3}(?:notice|notification|objection|termination|dissent)|"
+    r"(?:si|tant que) (?:personne|nul|rien)\b|\btant qu[e'][^.;]{0,60}(?:oppos|denonc|contraire|resili)|"
+    r"\b(?:if|as long as|so long as|unless|save (?:where|if)|except (?:where|if)) (?:nobody|no one|neither|a |one|"
+    r"either|"
+    r"any)[^.;]{0,60}(?:object|speaks?|says?|writ|oppos|notice|contrary|dissent|withdraw|otherwise)|"
+    r"\b(?:sauf|a moins)[^.;]{0,40}(?:opposition|contraire|denonciation|oppos)|without (?:further|any|"
+    r"other) (?:formality|"
+    r"act|step)|sans (?:autre )?formalite|(?:deemed|stands?|reputee?s?|"
+    r"censee?s?) (?:to be )?(?:automatically )?(?:renew|"
+    r"extend|prolong|renouvel|reconduit|prorog)|until (?:one|either|a) [^.;]{0,30}(?:object|notice|otherwise)"
+)
+TACIT = re.compile(
+    r"\btacit\w*|automati\w*[^.;]{0,20}(?:renew|exten|renouvel|reconduc|reconduit|prolong|prorog)\w*|(?:renew|"
+    r"exten|prolong|renouvel|reconduit|prorog)\w*[^.;]{0,20} automati\w*|"
+    r"(?:renouvel|reconduit|prorog|prolong)\w*[^.;]{0,20} de plein droit|d'(?:elle|eux|elles|office)[- ]memes?\b|"
+    r"de lui[- ]meme|by itself|by silence|of (?:itself|its own accord)|"
+    r"renews? itself|se renouvelle|se reconduit|se prolonge|rolls? over|"
+    rf"d'annee en annee|from year to year|year by year|{_NO_OBJECTION}"
+)
+BY_COUNCIL = re.compile(
+    r"deliberation|decisions? (?:[a-z]+ )?des? (?:deux |trois |the )?(?:conseil|assembl|instance)|resolution|"
+    r"(?:vote|decision) (?:of|by|des?) (?:both|the|each|deux|trois|chaque)|both councils|council decision|"
+    r"(?:approv|approb|decid|accord|vot)\w*[^.;]{0,30}(?:conseils?|councils?|assemblees?|organes? deliberants?)\b"
+)
+RENEWABLE = re.compile(
+    r"renouvelable|reconductible|prorogeable|(?:peu(?:t|vent)|pourra|pourront|sera|est|se|"
+    r"etre)\b[^.;]{0,40}(?:renouvel+e(?!m)|reconduit|prolonge|proroge)|renewable|extendable|"
+    r"(?:may|can|shall|will|is|be|then)\b[^.;]{0,20}(?:renewed|extended|prolonged)|"
+    r"(?:will|shall|it) (?:automatically |then )?(?:renews?|extends?)\b|automatically (?:renew|extend)|"
+    r"renews? (?:itself|automatically|tacitly)|reputee? \w+|deemed (?:to be )?(?:renewed|extended)|"
+    r"\b(?:may|might|can|could|must|shall|would|will|to|need)\b[^.;]{0,110}\b(?:renew|prolong) (?:it|this|the|our|"
+    r"its)\b|"
+    r"\bextend (?:it|(?:this|the|our) [a-z]+) (?:for|by)\b|donner (?:une )?suite|"
+    r"(?:necessaire|requis|fau\w+|besoin)\w*[^.;]{0,60}(?:pour|avant) (?:la |le |de la |de le )?(?:prolonger|"
+    r"reconduire|renouveler|proroger)|"
+    r"reconduction (?:tacite|expresse)|tacite reconduction|se (?:reconduit|prolonge)|"
+    rf"\b(?:toute|son|sa|la|le|any|its|the|a)? ?(?:eventuelle? )?{_NOUN}\b[^.;]{{0,50}}\b(?:fera|font|fait|est|"
+    rf"sera|sont|"
+    r"doit|devra|requier\w+|suppose|necessite|exige|passe|intervient|is|are|shall|must|may|needs?|requires?|will|"
+    r"can)\b|"
+    rf"(?:decid\w+|agree\w*|option|choose|conviennent|conviendront|pourront|peuvent|pourra|peut|may|can|right|"
+    rf"possibilite)"
+    rf"\b[^.;]{{0,40}}(?:(?:de|a|of|to|on) (?:la |the |a |une )?|whether to |d'|du |any |its |or (?:not )?(?:to )?)"
+    rf"(?:{_NOUN}|{_VERB})|"
+    rf"(?:peuvent|pourront|peut|pourra) (?:{_VERB})"
+)
+GOES_ON = re.compile(
+    r"\b(?:continues?|continued|carr(?:y|ied|ies) on|go(?:es)? on|runs? on|rolls? (?:over|on)|se poursui\w+|demeure|"
+    r"repart\w*|poursuiv\w+|reprend)\b[^.;]{0,90}(?:further|additional|another|successive|more\b|at a time|"
+    r"from year to year|nouvelles?|d'annee en annee|supplementaire|encore|de plus|ainsi de suite)|"
+    r"\b(?:repart\w*|rolls? (?:over|on)|se poursui\w+)\b[^.;]{0,60}(?:pour|for) (?:\w+ ){1,2}(?:an|mois|year|"
+    r"month)s?\b|from year to year|d'annee en annee|"
+    r"(?:want|wish|have|decid\w+|agree\w*|conven\w+|convien\w+)\b[^.;]{0,50}\b(?:another|a (?:further|second|new|"
+    r"fresh)|"
+    r"une? (?:nouvelle|nouveau|autre|second)) (?:term|period|periode|terme|mandat)|"
+    r"s'eteint,? (?:a moins|sauf)|\b(?:lapses?|ends?|expires?),? unless[^.;]*council"
+)  # renewed in other words
+STARTS = re.compile(
+    rf"(?:toute|any|son|sa|le|la|its|une|aucune?|no)? ?{_NOUN}\b|.{{0,60}}\b{_NOUN} (?:of|de|du)\b|"
+    rf"there .{{0,40}}{_NOUN}"
+)
+SAME_LENGTH = re.compile(
+    r"(?:pour |de )?(?:la |une )?(?:meme (?:duree|periode)|(?:duree|periode)s? (?:identique|"
+    r"equivalente|egale)s?)|(?:the )?same (?:length|period|duration|term)|"
+    r"(?:a |for )(?:further |additional )?(?:like|equal|equivalent|identical|similar) (?:period|term|duration)s?|"
+    r"periods? of equal (?:length|duration)"
+)
+MORE = re.compile(
+    rf"{RENEWING}[^.;]{{0,40}}?(?:for|pour|de) (?P<count>{NUMBER}) (?:more|further|autres|de plus)\b(?! [a-z])"
+)
+EVERY = re.compile(rf"\b(?:de|from) (?P<count>{NUMBER}) (?:en|to) (?P=count) (?P<unit>an|year|mois|month)")
+YEARLY = re.compile(r"d'annee en annee|chaque annee|from year to year|year by year|annuellement|annually")
+TIMES = re.compile(
+    r"(?P<once>une (?:seule )?fois\b|\b(?:une?|a|only one) (?:seule?|single) (?:renouvellement|reconduction|"
+    r"prolongation|"
+    r"prorogation|renewal|extension)|\bonce\b|a single time|one (?:more|further|additional) (?:time|term|"
+    r"period))|(?P<twice>\btwice\b)|"
+    r"(?P<count>deux|trois|quatre|cinq|two|three|four|five|\d)(?: \(\d\))? (?:fois|times|"
+    r"reconductions|renouvellements|renewals|extensions|(?:further|additional|successive|consecutive|more) (?:periods|"
+    r"terms))"
+)
+WORDS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "two": 2, "three": 3, "four": 4, "five": 5}
