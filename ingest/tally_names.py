@@ -12,7 +12,7 @@ from ingest.types import Span
 
 FULL = 55  # characters; at the end of a shorter line a list of names ends
 LONGEST = 160  # characters of the names before a word such as "dissenting"
-_LEAD = re.compile(r"[ )]*(?:: ?|\( ?|- |– |(?:de |d['’]|by |from |of )(?=[A-Z]))?")
+_LEAD = re.compile(r"(?:\s*(?=\()|[ )]*)(?:: ?|\( ?|- |– |(?:de |d['’]|by |from |of )(?=[A-Z]))?")
 _NOBODY = re.compile(r"(?:none|nil|aucune?|n[ée]ant|nobody|personne|no one)\b", re.IGNORECASE)
 _GOES_ON = (",", " et", " and")
 

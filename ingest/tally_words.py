@@ -35,7 +35,8 @@ COUNTED = spaced(
     rf"|(?P<number>{_COUNT}) (?P<unit>(?:(?:{_VOTING}|{_PEOPLE})(?: exprimes?| ayant vote| ont vote| voted)? )?)"
     rf"(?:{_SIDE.format('n')})\b(?! ?[:=] ?\d+\b(?! ?[-.)°/])| the\b| a\b| l[ae]s?\b| un)"
     rf"|(?P<lead>(?:(?:ont |a |ayant )?vot(?:e|es|ed|ent|ant|ing) |(?:nombre de )?(?:{_VOTING}) )?)"
-    rf"(?:{_SIDE.format('l')})\b(?: the (?:motion|resolution|proposal))?"
+    rf"(?:{_SIDE.format('l')})\b(?: (?:the |this |the said )?(?:motion|resolution|proposal|"
+    rf"recommendation|report)| it| (?:la|le|ce|cette) (?:proposition|motion|projet|rapport|texte|deliberation))?"
     rf"(?P<stop>(?: ?[:=(–-]+ ?| )?)(?:(?P<value>{_COUNT})(?!\s{{0,3}}(?:%|€|£|euros?|ans?\b|years?))"
     rf"(?: (?:{_VOTING})\b)?)?)"
 )
@@ -46,7 +47,7 @@ SPLIT = spaced(
     r"[ ,:]*(?:unanimously,? )?(?:(?:on|by|with|par|of|was) )?(?:(?:a|an|the|une?) )?"
     r"(?:(?:roll[- ]call|recorded|voice|final) )?(?:(?:vote|majority|margin|count|division) )?(?:(?:of|was) )?\(?)"
     rf"(?P<split_for>\b\d{{1,3}}(?= ?[/-])|\b{NUMBER}(?! ?[/-])) ?(?:votes? |voix )?(?:in favou?r |for )?"
-    rf"(?:[/-]|to |contre |against ) ?(?P<split_against>\d{{1,3}}|{_COUNT})"
+    rf"(?:[/-]|to |contre |against ) ?(?P<split_against>\d{{1,3}}(?!\d)|(?!\d){_COUNT})"
     rf"(?: ?[/-] ?(?P<split_abstained>\d{{1,2}}))?(?![\d/%])(?!-\d)"
 )
 # "par 61 voix et 3 abstentions": votes of which nothing more is said are in favour.
@@ -62,7 +63,11 @@ MAJORITY = spaced(
 )
 # What became of the motion where nothing more is said.
 CARRIED = re.compile(
-    r"\b(?:CARRIED|ADOPTÉE?S?|ADOPTEES?)\b|(?i:\bmotion\s+(?:was\s+|is\s+)?(?:\w+ly\s+)?(?:declared\s+)?(?:carried|passed)\b|"
+    r"\b(?:CARRIED|ADOPTÉE?S?|ADOPTEES?)\b|(?i:\bmotion\s+(?:was\s+|is\s+)?(?:(?:\w+ly|therefore|thereupon|then|thus)\s+)?"
+    r"(?:declared\s+)?(?:carried|passed)\b|"
+    r"\b(?:motion|resolution|amendment|proposal|recommendation)s?\s+(?:was|were|being)\s+(?:(?:\w+ly|then|thus)\s+)?"
+    r"(?:declared\s+)?(?:carried|passed|adopted)\b(?!\s+(?:by\s+the|at|on|in)\b)|"
+    r"\bdeclared\s+(?:the|this)\s+\w+\s+(?:carried|passed|adopted)\b|"
     r"\bd[ée]lib[ée]ration(?:\s+est)?\s+adopt[ée]e\b)|(?m:^[ \t]*(?:Carried|Adoptée?)\.?[ \t]*$)|\bCarried(?=,? with\b)"
 )
 LOST = re.compile(
@@ -77,10 +82,25 @@ DID = {
     ),
     "abstained": spaced(
         r",? ?\b(?:s'absti(?:en)?(?:t|nent)|s'abstenant|s'est abstenue?|se sont abstenue?s|"
-        r"(?:has |have )?abstain(?:ed|ing|s))\b"
+        r"(?:has |have )?abstain(?:ed|ing|s))\b(?!\s?[:(=]|\s{3,})"
     ),
-    "for": spaced(r",? ?\b(?:(?:a |ont )?vot(?:e|ent) pour|vot(?:ed|ing) (?:for|in favou?r))\b"),
+    "for": spaced(r",? ?\b(?:(?:a |ont )?vot(?:e|ent) pour|vot(?:ed|ing) (?:for|in favou?r))\b(?!\s?[:(=]|\s{3,})"),
 }
+# Who asked that it be written down how they voted: "Cllr A requested that his vote against be recorded".
+_ASKS = r"(?:request|ask|desir|wish|demand|want|insist|souhait|pri)\w*"
+RECORDED = {
+    side: spaced(
+        rf",? ?\b(?:a |ont |has |have )?{_ASKS} [^.;]{{0,50}}(?:names?|votes?|voix|opposition|dissent|abstentions?)\b"
+        rf"[^.;]{{0,60}}?{words}[^.;]{{0,60}}"
+    )
+    for side, words in {
+        "against": r"\b(?:against|contre|opposition|dissent|opposed)\b",
+        "abstained": r"\b(?:abstain\w*|abstentions?)\b",
+    }.items()
+}
+# What only leads the eye, and figures that repeat a word: "Pour ........ 16", "dix-neuf (19)".
+LEADERS = re.compile(r"\.{3,}|(?:\. ){3,}|…+|_{3,}|·{3,}")
+REPEATED = spaced(rf"\b(?P<words>{NUMBER}) \((?P<again>{NUMBER})\)")
 # Figures beside a vote that are no side of it.
 OTHER_FIGURES = re.compile(
     r"\b(?:votants?|exprimes?|presents?|exercice|representes?|majorite absolue|quorum|voters?)"
@@ -93,7 +113,9 @@ GLUE = spaced(
     r"et|and|with|avec|dont|moins|but|mais|sauf|less|vote|votes|par|by|the|de|a|"
     r": ?[^;.()\n]{1,80};|(?:(?:le|la|ce|cette) )?(?:presente? )?(?:rapport|deliberation|texte|proposition)\b|"
     r"(?:the )?(?:motion|resolution)\b|"
-    r"l'|recorded|soit|ainsi reparties?|suffrages? exprimes?|votants?)[\s,;:.()/|•*–-]*){0,4}"
+    r"one|l'|s'est|se sont|ont|recorded|soit|that|it|there|(?:the |la |le )?(?:mayor|chair(?:man|woman|person)?|maire|"
+    r"presidente?|speaker)|(?:was |were |is )?(?:therefore|thereupon|then|accordingly|duly)|declare[ds]?|"
+    r"ainsi reparties?|suffrages? exprimes?|votants?)[\s,;:.()/|•*–-]*){0,4}"
 )
 BEFORE = spaced(
     r"(?:\b(?:the |la |le )?(?:motion|resolution|deliberation|resultat|voting|scrutin|vote)\b"

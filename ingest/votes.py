@@ -13,7 +13,8 @@ from ingest.fold import fold
 from ingest.lines import Line, lines
 from ingest.names import TITLE
 from ingest.record_subject import ALONE, Matter, points
-from ingest.tally import Tally, Told, tallies
+from ingest.tally import tallies
+from ingest.tally_told import Tally, Told
 from ingest.types import Fact, Span, Vote
 from ingest.view import View
 
@@ -129,5 +130,8 @@ def _count(view: View, tally: Tally, told: Told | None) -> Fact[int] | None:
 
 
 def _names(view: View, tally: Tally, told: Told | None) -> tuple[Fact[str], ...]:
-    names = told.names if told else ()
-    return tuple(view.quote(" ".join(view.document.quote(name).split()), tally.span) for name in names)
+    if not told:
+        return ()
+    # Those who ask below a vote that theirs be written down are quoted there.
+    span = tally.span if told.end <= tally.span.end else Span(start=told.start, end=told.end)
+    return tuple(view.quote(" ".join(view.document.quote(name).split()), span) for name in told.names)

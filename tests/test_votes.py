@@ -41,9 +41,40 @@ WORDINGS = [
     ("The resolution was defeated 3-6.", "rejected", 3, 6, None),
     ("approuvée par 27 voix (5 abstentions)", None, 27, None, 5),
     ("The motion was accordingly declared carried.", "carried", None, None, None),
+    ("Votants ........ 19\nPour ........... 16\nContre ......... 1\nAbstentions .... 2", "carried", 16, 1, 2),
+    ("Ont voté pour : dix-neuf (19) ; ont voté contre : deux (02) ; se sont abstenus : un (1).", "carried", 19, 2, 1),
+    ("There voted for the motion 8 and against it 2, one Member abstaining.", "carried", 8, 2, 1),
+    ("For 9, against 4.\nThe Mayor declared the motion lost.", "rejected", 9, 4, None),
+    ("Pour : 16\nContre : 1\n\nLes propositions sont adoptées à la majorité.", "majority", 16, 1, None),
+    ("The Mayor declared the resolution carried, five votes to one.", "carried", 5, 1, None),
 ]
 NAMES = [
     # words, those against, those abstaining
+    ("FOR (3)          Ash, Birch, Cole\nAGAINST (2)      Dale, Elm\nABSTAINED (1)    Fern", ["Dale", "Elm"], ["Fern"]),
+    ("AYES:      2    Strand, Abel\nNAYS:      1    Pomery\nABSTAIN:   1    Nakada", ["Pomery"], ["Nakada"]),
+    (
+        "For:  A Moor, B Lea   (2)\nAgainst:  C Dale, D Hill    (2)\nAbstained: E Oak   (1)",
+        ["C Dale", "D Hill"],
+        ["E Oak"],
+    ),
+    (
+        "Contre ....... 1    Jean Norel\nAbstentions .. 2    Lise Issard, Guy Fontan",
+        ["Jean Norel"],
+        ["Lise Issard", "Guy Fontan"],
+    ),
+    ("une voix contre (M. HERVOT) et une abstention\n(M. AUBRY),", ["HERVOT"], ["AUBRY"]),
+    (
+        "Carried. Cllrs A Rood and J Oost requested that their votes against the motion be recorded.",
+        ["A Rood", "J Oost"],
+        [],
+    ),
+    ("For 8, against 2. Councillor Gale desired that his name be recorded as having voted against.", ["Gale"], []),
+    ("Adopté à la majorité. Mme Roy demande que son abstention soit consignée.", [], ["Roy"]),
+    (
+        "contre : deux (02), MM. KEITA Bernard et SOW Ferdinand ; s'est abstenue : une (01), Mme POLA Irène",
+        ["KEITA Bernard", "SOW Ferdinand"],
+        ["POLA Irène"],
+    ),
     ("Contre : 1 (M. FÉRAUDON)\nAbstentions : 2 (Mme GHILARD, M. JOUAN)", ["FÉRAUDON"], ["GHILARD", "JOUAN"]),
     ("à la majorité (contre : Mme Roy ; abstentions : MM. Gros et Petit)", ["Roy"], ["Gros", "Petit"]),
     ("Par 18 voix pour et 2 abstentions (MM. Hennequin et Clavel),", [], ["Hennequin", "Clavel"]),
@@ -63,6 +94,8 @@ NAMES = [
     pytest.param("Pour : 9 - Contre : 2 (M. Roy et le groupe d'en face)", [], [], id="a list that is not clear"),
 ]
 OTHERS = [
+    "Funds are available on Vote 20/4410.",
+    "I certify that this is a true copy of a resolution adopted by the Council at a regular meeting.",
     "Budget 2021 : 12 000 euros pour les voyages contre 10 000 euros.",
     "the Committee recommended a formal link without a vote against;",
     "Considérant que la commission a voté à l'unanimité ;",
