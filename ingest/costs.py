@@ -25,6 +25,14 @@ _TOKEN = re.compile(
 _COST_SECTION = re.compile(r"\b(?:frais|couts?|depenses|costs?|expenses)\b")
 _GENERAL = ("shared", "each_partner")  # gives way to a clause that says more
 _PARTNERS = ("travelling_partner", "hosting_partner", *_GENERAL)
+_ROW = re.compile(r"(?P<cost>[^.;:\n]{4,60}?) ?(?P<gap>:|\n) ?[^.;:]{4,120}\.?$")
+_CONCESSION = re.compile(
+    r"\b(?:quel(?:le)?s? que soi\w+|whichever|whatever|irrespective of|regardless of|sans considerer|"
+    r"peu importe)[^,;.]*"
+)
+_RECIPROCAL = re.compile(
+    r"\b(?:likewise|vice[- ]versa|reciproquement|de meme|the same for its|and conversely|inversement)\b"
+)
 _CLAUSE_END = re.compile(
     r",(?! (?:which|que|qui|dont|whose) )|[;:]|\b(?:et|and|tandis que|while|whereas|alors que|mais|but)\b"
 )
@@ -55,11 +63,19 @@ def payers(view: View, parties: Sequence[Candidate]) -> Payers:
     """Read who pays for journeys and stays; clauses that name different parties decide nothing."""
     found: dict[str, list[tuple[_Token, _Token]]] = {"transport": [], "stay": []}
     for statement in view.clauses:
-        if PAYING.search(statement.folded) or _under_costs(statement):
+        if PAYING.search(statement.folded) or _under_costs(statement) or _is_row(statement):
             for clauses in _apart(_clauses(statement, parties), statement):
                 for cost, payer in _pairs(clauses):
                     found[cost.name].append((cost, payer))
     return Payers(_chosen(view, found["transport"]), _chosen(view, found["stay"]))
+
+
+def _is_row(statement: Statement) -> bool:
+    """Tell the row of a table, or a note: a cost, a wide gap or a colon, and who bears it, without a verb."""
+    first, last = _ROW.match(statement.folded), None
+    if first:
+        last = next((one for one in _TOKEN.finditer(statement.folded, first.end("gap"))), None)
+    return bool(first and _TOKEN.search(first["cost"]) and last and last.lastgroup in _PARTNERS)
 
 
 def _under_costs(statement: Statement) -> bool:
@@ -99,19 +115,21 @@ def _apart(clauses: list[list[_Token]], statement: Statement) -> list[list[list[
 
 def _most_special(clause: list[_Token]) -> list[_Token]:
     """In "each pays for those whom it receives" the host is meant, not everyone."""
-    special = any(not token.is_cost and token.name not in _GENERAL for token in clause)
+    special = any(not token.is_cost and token.name != "each_partner" for token in clause)
     return [token for token in clause if not (special and token.name == "each_partner")]
 
 
 def _tokens(statement: Statement, parties: Sequence[Candidate]) -> list[_Token]:
     """Return costs and payers of a sentence in order; a party that pays is named by its city."""
+    aside = [match.span() for match in _CONCESSION.finditer(statement.folded)]
     found = [
         _Token(match.lastgroup or "", statement.start + match.start(), statement.start + match.end())
         for match in _TOKEN.finditer(statement.folded)
-        if match.lastgroup != "local"
+        if match.lastgroup != "local" and not any(start <= match.start() < end for start, end in aside)
     ]
+    each = "each_partner" if _RECIPROCAL.search(statement.folded) else ""
     found += [
-        _Token(party.name, statement.start + match.start(), statement.start + match.end())
+        _Token(each or party.name, statement.start + match.start(), statement.start + match.end())
         for party in parties
         for match in _paying_party(party).finditer(statement.folded)
     ]
@@ -124,12 +142,19 @@ def _paying_party(party: Candidate) -> re.Pattern[str]:
     if party.alias:
         name = rf"(?:{name}|(?:la |le |l'|the ){re.escape(party.alias)})"
     pays = (
-        r"(?: shall| will)?,? (?:bears?|pays?|meets?|covers?|buys?|funds?|finances?|provides?|assumes?|"
+        r"(?:, [^,.;]{3,90},)?(?: shall| will| would)?,?(?: (?:undertakes?|agrees?|offers?|proposes?|s'engage|"
+        r"accepte|propose|"
+        r"consent)(?: (?:to|a|de|d'))?)? ?(?:bears?|pays?|meets?|covers?|buys?|funds?|finances?|provides?|assumes?|"
         r"(?:be |is )?responsible for|takes? care of|assure|assurera|prend|prendra|paie|"
-        r"paiera|supporte|supportera|regle|lodges?|hosts?|met|mettra|alloue|offre|offrira|fournit|fournira|offers?)\b"
+        r"paiera|supporte|supportera|regle|lodges?|hosts?|met|mettra|alloue|offre|offrira|fournit|fournira|offers?|"
+        r"achete\w*|acquitte\w*|se charge\w*|"
+        r"finance\w*|defrays?|payer|payera?|meet|bear|assumer|financer|prendre|purchases?|undertakes)\b"
     )
     authority = r"(?:la |le |the )?(?:(?:ville|commune|city|town|borough|municipality) (?:de |d'|of )?)?"
-    return re.compile(rf"\b{name}{pays}|(?:par|by|a la charge de|at) {authority}{name}\b")
+    return re.compile(
+        rf"\b{name}{pays}|(?:par|by|a (?:la )?charge de|at|incomb\w+ a|(?:up)?on|to) "
+        rf"{authority}{name}\b"
+    )
 
 
 def _pairs(clauses: Sequence[list[_Token]]) -> Iterator[tuple[_Token, _Token]]:

@@ -240,6 +240,52 @@ OPENING = "CONVENTION\n\nEntre la Ville de Arvel (France) et la Ville de Brunn (
             "hosting_partner",
             id="English",
         ),
+        pytest.param(
+            "Qui part paie sa route ; qui reçoit ouvre sa table et sa maison.",
+            "travelling_partner",
+            "hosting_partner",
+            id="plain words",
+        ),
+        pytest.param(
+            "Les billets sont pris en charge par la ville dont relèvent les participants, les repas par celle qui les "
+            "accueille.",
+            "travelling_partner",
+            "hosting_partner",
+            id="whose people travel",
+        ),
+        pytest.param(
+            "Les voyages, quelle que soit la ville dont ils partent, sont à charge de la Commune de Brunn.",
+            "Brunn",
+            None,
+            id="a concession names no payer",
+        ),
+        pytest.param(
+            "Arvel pays the fares and hotel bills of its people, and Brunn likewise.",
+            "each_partner",
+            "each_partner",
+            id="likewise",
+        ),
+        pytest.param(
+            "Coaches are a matter for the town that sets out; bed and breakfast for the town that opens its doors.",
+            "travelling_partner",
+            "hosting_partner",
+            id="matters",
+        ),
+        pytest.param(
+            "All expenses of travel shall be for the account of the party whose officials undertake the visit; "
+            "subsistence is to be met by the municipality visited.",
+            "travelling_partner",
+            "hosting_partner",
+            id="for the account of",
+        ),
+        pytest.param(
+            "Travel                         the visiting town\nLodging and meals              the host town",
+            "travelling_partner",
+            "hosting_partner",
+            id="a table",
+        ),
+        pytest.param("Chaque ville assure ses agents contre les accidents de voyage.", None, None, id="insurance"),
+        pytest.param("Chaque ville partage son expérience des transports publics.", None, None, id="experience"),
         pytest.param("Les villes encouragent les transports publics.", None, None, id="no costs"),
         pytest.param("Les frais de réception sont à la charge de la ville qui reçoit.", None, None, id="other costs"),
     ],
