@@ -14,6 +14,11 @@ FULL = 55  # characters; at the end of a shorter line a list of names ends
 LONGEST = 160  # characters of the names before a word such as "dissenting"
 _LEAD = re.compile(r"(?:\s*(?=\()|[ )]*)(?:: ?|\( ?|- |– |(?:de |d['’]|by |from |of )(?=[A-Z]))?")
 _NOBODY = re.compile(r"(?:none|nil|aucune?|n[ée]ant|nobody|personne|no one)\b", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"(?:There|It|They|He|She|Who|One|Two|Three|Members?|All|Some|Others?|Council|Il|Ils|Elle|Elles|On|Qui|Un|Une|Membres?|"
+    r"Deux|Trois|Ont|Adopt\w+|Carried|Approuv\w+|Motion|Resolution)\b",
+    re.IGNORECASE,
+)
 _GOES_ON = (",", " et", " and")
 
 
@@ -38,7 +43,11 @@ def names_after(text: str, start: int, stop: int, *, labelled: bool) -> Named | 
     if nobody := _NOBODY.match(words, begin):
         return Named((), start + nobody.end())
     match = PERSONS.match(words, begin)
-    if not match or ("(" in words[:begin] and words[match.end() :].lstrip()[:1] != ")"):
+    if (
+        not match
+        or _NO_NAME.match(match.group())
+        or ("(" in words[:begin] and words[match.end() :].lstrip()[:1] != ")")
+    ):
         return None
     return Named(_each(match.group(), start + match.start()), start + match.end())
 
@@ -47,7 +56,7 @@ def names_before(text: str, stop: int) -> tuple[int, tuple[Span, ...]]:
     """Return the persons whose names end at an offset, and where they begin."""
     start = max(0, stop - LONGEST)
     for match in PERSONS.finditer(_open(text[start:stop])):
-        if start + match.end() == stop:
+        if start + match.end() == stop and not _NO_NAME.match(match.group()):
             return start + match.start(), _each(match.group(), start + match.start())
     return stop, ()
 

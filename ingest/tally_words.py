@@ -90,8 +90,8 @@ DID = {
 _ASKS = r"(?:request|ask|desir|wish|demand|want|insist|souhait|pri)\w*"
 RECORDED = {
     side: spaced(
-        rf",? ?\b(?:a |ont |has |have )?{_ASKS} [^.;]{{0,50}}(?:names?|votes?|voix|opposition|dissent|abstentions?)\b"
-        rf"[^.;]{{0,60}}?{words}[^.;]{{0,60}}"
+        rf",? ?\b(?:a |ont |has |have )?{_ASKS} (?=[^.;]{{0,120}}(?:record|consign|note|inscri|mention|minute|acte))"
+        rf"[^.;]{{0,100}}?{words}[^.;]{{0,60}}"
     )
     for side, words in {
         "against": r"\b(?:against|contre|opposition|dissent|opposed)\b",
@@ -99,7 +99,7 @@ RECORDED = {
     }.items()
 }
 # What only leads the eye, and figures that repeat a word: "Pour ........ 16", "dix-neuf (19)".
-LEADERS = re.compile(r"\.{3,}|(?:\. ){3,}|…+|_{3,}|·{3,}")
+LEADERS = re.compile(r"(?<=\s)\.{2,}(?=\s)|\.{3,}|(?:\. ){3,}|…+|_{3,}|·{3,}")
 REPEATED = spaced(rf"\b(?P<words>{NUMBER}) \((?P<again>{NUMBER})\)")
 # Figures beside a vote that are no side of it.
 OTHER_FIGURES = re.compile(
