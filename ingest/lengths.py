@@ -82,7 +82,8 @@ _OTHER_SUBJECT = re.compile(
     r"rencontres?|meetings?|sessions?)\b[^.;]{0,70}$"
 )
 _NO_LENGTH = re.compile(
-    r"(?:\btou(?:te)?s les|\bevery|\bwithin|delai|\bintervals? of|intervalles? de|\bdepuis(?: plus de)?|"
+    r"(?:\bchaque (?:periode|tranche) d[e']|\beach (?:period of)?|\bonce in(?: every)?|"
+    r"\btou(?:te)?s les|\bevery|\bwithin|delai|\bintervals? of|intervalles? de|\bdepuis(?: plus de)?|"
     r"\bfor over|\bil y a|\bages? d[e']|\baged|\bsince|\bover the past|\bces|\bthese|\bpast|\bdans les) ?$"
 )  # a rhythm, a deadline, an age or a past
 _PAST = re.compile(
