@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.axes_led import led_axes
 from ingest.enumerated_fields import fields_in_a_sentence
 from ingest.fold import fold
 from ingest.types import Fact, Section, Span
@@ -54,6 +55,11 @@ _SENTENCE_END = re.compile(r"[.;](?=\s|$)")
 _NO_FIELDS = re.compile(
     r"financ|budget|cost|frais|duree|term|signat|annex|resili|evaluation|parties|obligation|engagements"
 )
+_COMPOSED = re.compile(
+    r"\b(?:comite|commission|bureau|committee|board|delegation|group|groupe)\b[^.;:]{0,40}(?:comprend|compose\w*|"
+    r"includes?|"
+    r"consists?)[^.;:]*:$"
+)  # who sits on a committee
 _PLEDGE = re.compile(
     r"(?:solemnly )?(?:undertake|pledge(?: ourselves)?|vow|promise|commit ourselves)\b[ ,:]*|"
     r"(?:engagement(?: solennel)?|engageons|promettons|s'engagent|nous nous engageons)(?: solennellement)?\b[ ,:]*"
@@ -91,6 +97,8 @@ def _readings(view: View) -> Iterator[tuple[Fact[str], ...]]:
                 yield tuple(_axis(view, start, end) for start, end in items)
     yield _pledged(view)
     yield _intended(view)
+    for found in led_axes(view):
+        yield tuple(_axis(view, start, end) for start, end in found)
     yield tuple(fields_in_a_sentence(view, _SECTION))
 
 
@@ -119,7 +127,10 @@ def _numbered_axes(view: View) -> tuple[Fact[str], ...]:
 
 def _announced(view: View, section: Section) -> list[tuple[int, int]]:
     """Return the list that directly follows announcing words and their colon."""
-    for match in _ANNOUNCING.finditer(fold(view.document.quote(section.span))):
+    words = fold(view.document.quote(section.span))
+    for match in _ANNOUNCING.finditer(words):
+        if _COMPOSED.search(words[: match.end()]):
+            continue
         items = _list_after(view, section.span.start + match.end(), section.span.end)
         if len(items) >= MIN_AXES:
             return items
@@ -164,7 +175,8 @@ def _intended(view: View) -> tuple[Fact[str], ...]:
 
 def _announces(view: View, section: Section) -> bool:
     words = fold(view.document.quote(section.span))
-    return bool(_SECTION.search(fold(section.title)) or _ANNOUNCING.search(words))
+    announced = any(not _COMPOSED.search(words[: match.end()]) for match in _ANNOUNCING.finditer(words))
+    return bool(_SECTION.search(fold(section.title)) or announced)
 
 
 def _items(view: View, section: Section) -> list[tuple[int, int]]:
