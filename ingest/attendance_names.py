@@ -36,7 +36,8 @@ _TAIL = re.compile(
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _ONLY_IN_BRACKETS = re.compile(r"(?i:(?:his |her )?(?:worship )?the mayor|(?:le|la) maire)\s*\((?P<name>[^()]+)\)$")
 _PERSON_TITLE = re.compile(rf"(?:{TITLE})+")
-_PERSON = re.compile(rf"(?:{TITLE})*\s*(?P<name>{NAME})")
+_SHORTENED = r"(?:Wm|Geo|Chas|Jas|Thos|Jos|Robt|Edw|Benj|Alex|Fredk|Ph|Th|Chr|Jn)"  # given names before a stop
+_PERSON = re.compile(rf"(?:{TITLE})*\s*(?P<name>(?:{_SHORTENED}\. )?{NAME})")
 OFFICE = re.compile(
     r"\b(?:maires?|mairesse|mayor|adjointe?s?|conseill\w+|président\w*|president|vice|leader|deputy|chair\w*|"
     r"councill?ors?|membres?|members?|council|[ée]chevine?s?|bourgmestre|secr[ée]taire|secretary|greffi[eè]re?|"
@@ -204,7 +205,10 @@ def _one_a_line(text: str) -> bool:
 def _after_title(text: str, separator: re.Match[str]) -> bool:
     """Tell whether a full stop belongs to a title or an initial: "M. X", "J. Doe"."""
     return separator.group().strip() == "." and bool(
-        re.search(r"(?:\b(?:M|MM|Mme|Mmes|Cllrs|Crs|Ald|Mr|Mrs|Ms|Dr|St|Cr|Cllr)|\b[A-Z])$", text[: separator.start()])
+        re.search(
+            rf"(?:\b(?:{_SHORTENED}|M|MM|Mme|Mmes|Cllrs|Crs|Ald|Mr|Mrs|Ms|Dr|St|Cr|Cllr)|\b[A-Z])$",
+            text[: separator.start()],
+        )
     )
 
 

@@ -12,7 +12,8 @@ from ingest.view import View
 _OPINION = re.compile(
     r"\bavis\b|favorable|prononc|examin|saisi|reuni|rapport|au nom d|consult|president|entendue? (?:l'avis|"
     r"la commission)|devant la|vu la|propos|"
-    r"recommend|report|consider|meeting|behalf|spoke for|heard|paper|refer|endors|minutes? of|review"
+    r"recommend|report|consider|meeting|behalf|spoke for|heard|paper|refer|endors|minutes? of|review|observ|objection|"
+    r"support|voted|\bfound\b|advised|advice|concur|agreed|satisf|discussed|present(?:ed|ing)|introduc"
 )
 _SEVERAL = re.compile(
     r"\bcommissions (?P<names>[^.:;()]{3,200}?)(?=,? (?:expose|presente|je vous|rapporte|reunies|saisies|en date|"
@@ -26,7 +27,8 @@ _ONE = re.compile(
 )
 _ENGLISH = re.compile(
     r"\b(?P<name>(?:[A-Z][\w'’-]*(?: and| of| for| &|,)? ){1,6}(?:Committee|COMMITTEE|Commission|Panel|"
-    r"Sub-Committee))\b"
+    r"Sub-Committee)\b"
+    r"(?: (?:on|for) (?:the )?[A-Z][\w'’-]+(?:(?: and| of| for| &|,)? [A-Z][\w'’-]+){0,5})?)"
 )
 _BETWEEN = (
     re.compile(r", et (?=d(?:es|e la|e l'|u) )"),
@@ -64,13 +66,19 @@ def _french(view: View) -> Iterator[tuple[int, int]]:
 def _english(view: View) -> Iterator[tuple[int, int]]:
     for match in _ENGLISH.finditer(view.text):
         leading = _LEADING.match(match["name"])
-        if "\n" not in match["name"] and _examined(view, match) and not _of_a_guest(view, match.start()):
+        named = match["name"][leading.end() if leading else 0 :]
+        if " " in named and "\n" not in named and _examined(view, match) and not _of_a_guest(view, match.start()):
             yield match.start() + (leading.end() if leading else 0), match.end()
 
 
 def _of_a_guest(view: View, start: int) -> bool:
     """Tell a committee from which somebody came to speak: "Mrs X of the Twinning Committee"."""
-    return bool(re.search(r"[A-Z][\w'-]+,? (?:of|from|chair of) (?:the )?$", view.text[max(0, start - 40) : start]))
+    before, after = view.text[max(0, start - 40) : start], view.folded[start : start + AFTER].split(". ")[0]
+    if re.search(r", chair(?:man|woman|person)? of (?:the )?$", before) and re.search(
+        r"present|introduc|report", after
+    ):
+        return False
+    return bool(re.search(r"[A-Z][\w'-]+,? (?:of|from|chair of) (?:the )?$", before))
 
 
 def _examined(view: View, match: re.Match[str]) -> bool:

@@ -23,7 +23,9 @@ _CUE = re.compile(
     r"la majorite)[^:;.]{0,80}:|(?<!that the )(?<!that this )(?:committee|council|board|members|meeting) "
     r"(?:agreed|resolved|noted|decided|approved)|\bagreed ?:|it was (?:resolved|decided|ordered)|"
     r"moved that (?:the )?council\b|"
-    r"d ?e ?l ?i ?b ?e ?r ?e ?:?(?=\s*\n)|\ble conseil[^.:;]{0,120},?(?=\s*\n\s*(?:1 ?[-/.)°]|[-–•]))|"
+    r"d ?e ?l ?i ?b ?e ?r ?e ?:?(?=\s*\n)|d e c i d e ?:?(?=\s*\n)|a d o p t e ?:?(?=\s*\n)|"
+    r"\b(?:le|la|the) (?:conseil|council|bureau|assemblee|college|board|committee|comite)\b[^.:;]{0,120}[,:]?"
+    r"(?=\s*\n\s*(?:1 ?(?:er)? ?[-/.)°]|[-–•➢>▪*])\s)|"
     rf"(?<!que le )(?<!that the )\b(?:conseil|council)\b(?! a )(?:[^.;:\n]|"
     rf"(?<=[ (]m)\.){{0,90}}?(?<! a),? (?=(?:{_VERBS})\b)|"
     rf"\b(?:conseil|council)\b(?:[^.;]|(?<=[ (]m)\.){{0,120}}[:,](?=\s*\n\s*(?:{_VERBS}|sollicite|demande|prend)\b)|"
@@ -40,7 +42,8 @@ _END = re.compile(
 _NUMBER = re.compile(
     (
         r"(?:(?<=\s)|(?<=:)|^)(?:\((?P<letter>[a-h])\)|\(?(?P<roman>[ivx]{1,4})\)|"
-        r"\(?(?P<number>\d{1,2})(?:°?\)|°|\.(?!\d)|/(?!\d)|(?=\s[-–]\s)|(?:er|ère)?\s?:)|"
+        r"(?:(?<=\n)|(?<=\n\s)|(?<=\s{2}))(?-i:(?P<point>[a-h])|(?P<small>[ivx]{1,4}))[.)](?=\s)|"
+        r"\(?(?P<number>\d{1,2})(?:(?:er|ère|re|e|è)? ?/(?!\d)|°?\)|°|\.(?!\d)|(?=\s[-–]\s)|(?:er|ère)?\s?:)|"
         r"(?:article|art\.?|section|sec\.)\s(?P<article>\d{1,2}|premier|unique|deux|trois|quatre|cinq|six|sept|"
         r"huit|neuf|dix|"
         r"[ivx]{1,4}\b)(?:er|ère|°)?)(?=[\s.:–-])\s*[-–:.]*\s*"
@@ -52,7 +55,8 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii":
 _LED = re.compile(
     r"(?<=\n)[ \t]*(?=(?:(?:AND |ET |FURTHER |AND FURTHER |further )*(?:THAT|That|QUE|QU['’](?:ILS?|UNE?|ELLES?|"
     r"À|EN))\b|D[E'’] ?[a-zé]|(?!VU|WHEREAS|CONS|"
-    r"D[EÉ]CIDE\w* ?:)[A-ZÉ]{4,}(?:E|ENT|ES|S|IT)\b|"
+    r"CONTRE|POUR|VOTES?\b|"
+    r"D[EÉ]CIDE\w* ?:)[A-ZÉ]{4,}(?:E|ENT|ES|S|IT)\b(?=[^\n]*[a-zà-ÿ])|"
     r"(?:Approuve|Autorise|Donne|Charge|Dit|Décide|Mandate|Prend|Désigne|Confirme|Adopte|Fixe|Accepte|Valide|"
     r"Précise|Invite|Sollicite|Demande|Se prononce|S'engage|Émet|Accorde|Attribue)\b))"
 )
@@ -99,8 +103,13 @@ def _zones(view: View) -> Iterator[tuple[int, int]]:
     cues = [match.end() for match in _CUE.finditer(folded) if not _is_point(folded, match.start())]
     for number, start in enumerate(cues):
         limit = cues[number + 1] if number + 1 < len(cues) else len(folded)
-        end = _END.search(folded, start, limit)
-        yield start, end.start() if end else limit
+        yield start, _closed(view.document.text, folded, start, limit)
+
+
+def _closed(text: str, folded: str, start: int, limit: int) -> int:
+    """Return where words close a matter; "i." in small letters is a point of it, "I." heads the next part."""
+    closing = (match.start() for match in _END.finditer(folded, start, limit))
+    return next((end for end in closing if not re.match(r"[ivx]+\. ", text[end:])), limit)
 
 
 def _is_point(folded: str, start: int) -> bool:
@@ -138,7 +147,7 @@ def _counted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield numbers that count 1, 2, 3 ...: other figures in the text do not."""
     expected = 1
     for match in _NUMBER.finditer(text, start, end):
-        if _value(match["number"] or match["article"] or match["letter"] or match["roman"]) == expected:
+        if _value(next(filter(None, match.groups()))) == expected:
             yield match.span()
             expected += 1
 

@@ -9,23 +9,28 @@ from datetime import date
 from ingest.attendance import attendance
 from ingest.attendance_names import plain_name
 from ingest.committees import committees
-from ingest.dates import find_dates
+from ingest.dates import Dated, find_dates
 from ingest.decisions import decisions
 from ingest.fold import fold
-from ingest.names import NAME, TITLE
+from ingest.names import FULL_NAME, NAME, TITLE, person
 from ingest.record_subject import Matter, matter, number, subject
 from ingest.types import Deliberation, Document, Fact, Kind, Noted, Passage, Profile, Section, Span
 from ingest.view import View, look
 from ingest.votes import votes
 
 SHORT = 60  # characters; a shorter line was not broken for its length
+_WEEKDAY = re.compile(r"(?:lun|mar|mercre|jeu|vendre|same)di |dimanche |[a-z]{3,6}day,? (?:the )?$")
 _HEAD = 1500  # characters in which the day of the meeting stands
 _SESSION = re.compile(r"seance|l'an |meeting|session|reunion|\bheld\b|conseil|council|minutes|proces-verbal")
+_MET = re.compile(
+    r"[^.;]{0,160}?(?:conseillers?|conseil\b|council|assemble|reuni|se sont|s'est|\bmet\b|meeting|seance|session|"
+    r"bureau)"
+)  # after the day: "Le lundi 5 mai 2008, à vingt heures, les conseillers se sont assemblés"
 _VOTED = re.compile(r"\b(?:passed|adopted|approved|adoptee?)\b[^;]{0,120}$")
 _NOT_SESSION = re.compile(
-    r"(?:convocation|convoque[^.;]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi(?:e|ee|cation)\b|"
+    r"(?:convocation|convoque[^.;\n]{0,20}|affich\w+|recu\w*|envoye\w*|transmi\w+|publi(?:e|ee|cation)\b|"
     r"commission|committee,? on|next meeting|prochaine|certifi\w+|"
-    r"sent|accuse|vu |avis)[^.;]{0,50}$"
+    r"sent|accuse|vu |avis)[^.;\n]{0,50}$"
 )
 _PERSON = rf"(?:{TITLE}(?:l[ea] [a-zéèê]+ )?)*(?!M(?:me|M|\.|r|rs|s)\b){NAME}"
 _REPORTED = tuple(
@@ -37,9 +42,11 @@ _REPORTED = tuple(
             rf"(?P<titled>{TITLE}+{NAME}), rapporteure?\b"
         ),
         (
-            rf"(?P<tells>{TITLE}+{NAME})(?=,? (?:[^.;:]{{0,90}}, )?(?:au nom d|expose|présente (?:le|ce|la|son)|"
-            rf"rapporte|"
-            rf"donne lecture|spoke for|introduced|presented|rappelle (?:à|que)))"
+            rf"(?P<tells>{TITLE}+{NAME}|(?:(?<=\n)|(?<=\. )){FULL_NAME}(?=,))(?=,? (?:[^.;:]{{0,90}}, )?"
+            rf"(?:au nom d|expose|présente (?:le|ce|la|l['’]|son|aux?)|rapporte|donne lecture|spoke for|"
+            rf"(?:having |who |had |has |in |a |ayant |then )?(?:introduc(?:ed|ing)|present(?:ed|ing)|"
+            rf"reported (?:for|on)|"
+            rf"présenté|exposé|rapporté)\b|rappelle (?:à|que)))"
         ),
         (
             rf"(?:(?i:moved|introduced|sponsored|proposed|submitted) (?i:by):?|(?i:sur (?:la )?proposition de)|"
@@ -48,6 +55,14 @@ _REPORTED = tuple(
     )
 )  # the surest words first
 _RECEIPT = re.compile(r"(?<![\w-])\d{3}-\d{9,14}-\d{8}-[\w./-]*\w")
+# "reçu le 3 mars 1994 sous le n° 94-0671" in the stamp of a prefecture or another authority
+_STAMP_NUMBER = re.compile(
+    r"(?:sous le |enregistree? (?:sous le |au )?|under )(?:n[°ºo]\.?|numero|no\.|number)\s*:?\s*"
+    r"(?P<number>[\w./-]*\d[\w./-]*)"
+)
+_AUTHORITY = re.compile(
+    r"(?:prefecture|controle de legalite|tutelle|gouvern\w+|haut-commissariat|courrier arriv|cercle)"
+)
 _SENT = re.compile(r"(?:envoyee?s? (?:en|a|au|le)\b|(?:tele)?transmi\w+|date de teletransmission)[^.;]{0,60}?$")
 _RECEIVED = re.compile(r"(?:recu\w*|(?:date de )?reception|received)[^.;]{0,50}?$")
 
@@ -95,10 +110,16 @@ def _session_on(view: View) -> Fact[date] | None:
         for day in find_dates(view.text[:_HEAD])
         if not _NOT_SESSION.search(view.folded[max(0, day.start - 70) : day.start]) and not _in_recital(view, day.start)
     ]
-    said = [day for day in days if _SESSION.search(view.folded[max(0, day.start - 110) : day.end])]
+    said = [day for day in days if _is_session(view.folded, day)]
     voted = [day for day in find_dates(view.text) if _VOTED.search(view.folded[max(0, day.start - 130) : day.start])]
     day = next(iter(said or voted or days), None)
     return view.fact(day.value, day.start, day.end) if day else None
+
+
+def _is_session(folded: str, day: Dated) -> bool:
+    before = folded[max(0, day.start - 110) : day.start]
+    weekday = _WEEKDAY.search(before) is not None
+    return bool(_SESSION.search(folded[max(0, day.start - 110) : day.end]) or (weekday and _MET.match(folded, day.end)))
 
 
 def _in_recital(view: View, offset: int) -> bool:
@@ -114,6 +135,8 @@ def _rapporteur(view: View, about: Matter) -> Fact[str] | None:
         for match in (*pattern.finditer(view.text, first, last), *(pattern.finditer(view.text) if about.start else ())):
             group = match.lastgroup or ""
             name = _on_line(view, match[group], match.start(group))
+            if name.isupper() and group == "tells" and person(name) == name:  # a heading in capitals
+                continue
             return view.fact(plain_name(name) or name, match.start(), match.start(group) + len(name))
     return None
 
@@ -128,8 +151,16 @@ def _on_line(view: View, name: str, start: int) -> str:
 
 
 def _receipt(view: View) -> Fact[str] | None:
+    """Return the number of the receipt: in its usual form, else the one of the authority's stamp."""
     match = _RECEIPT.search(view.document.text)
-    return view.quote(match.group(), Span(start=match.start(), end=match.end())) if match else None
+    if match:
+        return view.quote(match.group(), Span(start=match.start(), end=match.end()))
+    folded = "\n".join(fold(line) for line in view.document.text.split("\n"))
+    for match in _STAMP_NUMBER.finditer(folded):
+        if _AUTHORITY.search(folded[max(0, match.start() - 260) : match.start()]):
+            span = Span(start=match.start("number"), end=match.end("number"))
+            return view.quote(view.document.quote(span), span)
+    return None
 
 
 def _stamped(view: View, label: re.Pattern[str], other: re.Pattern[str]) -> Fact[date] | None:

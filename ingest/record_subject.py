@@ -26,15 +26,28 @@ _LABELLED = re.compile(
     r"point (?:n° ?)?\d+ de l'?ordre du jour|question n° ?\d+|rapport n° ?[\d-]+|preavis n° ?[\d/-]+) ?(?:[:–-]|"
     r"(?<=deliberation)) ?"
 )
+# "Délibération n° 12 portant création ..." is on what follows; "... autorisant le maire ..." on this itself.
+_ON = r"(?:portant|concernant|relati(?:f|ve|fs|ves) (?:a|au|aux)|sur|au sujet d[eu']|ayant pour objet)"
+_RULING = (
+    r"(?:autoris|approuv|fix|decid|accept|accord|institu|denonc|attribu|modifi|ratifi|adopt|prolonge|renouvel|valid|"
+    r"habilit|design|mandat)[a-z]*ant"
+)
+_RESOLVING = (
+    r"(?:approv|authori[sz]|establish|giv|support|endors|adopt|accept|recogni[sz]|express|creat|declar|ratif|renew|"
+    r"terminat|end|designat|provid|affirm|reaffirm|enter|invit|honou?r|proclaim|extend|amend|direct|confirm|request|"
+    r"encourag|urg|dissolv|withdraw|suspend|repeal|commend|congratulat|welcom|formali[sz]|initiat|appoint|form|"
+    r"participat|concern|regard|relat|sett|mak|agree|grant|allocat|appropriat|join|continu|rescind|resum)"
+)
 _ENTITLED = re.compile(
-    r"(?m)^[ \t]*(?:(?:deliberation|arrete|decision)\b[^\n]{0,40}?\s(?:portant |relative? (?:a|au|aux) |autorisant |"
-    r"approuvant |fixant |concernant )|(?:an? )?(?:joint )?(?:resolution|ordinance)\b(?: no\.? ?[\w-]+\.?)?"
-    r"[^;:]{0,160}?\b(?=[a-z]{4,}ing (?:an?|the|its|support|participation)\b))"
+    rf"(?m)^[ \t]*(?:(?:deliberation|arrete|decision)\b[^\n]{{0,90}}?\s+(?:{_ON}\s+(?:l[ea']s? ?)?|(?={_RULING}\b))|"
+    rf"(?:an? )?(?:joint )?(?:resolution|ordinance)\b(?: no\.? ?[\w-]+\.?)?"
+    rf"[^;:]{{0,200}}?\b(?={_RESOLVING}y?ing\b|to\s+{_RESOLVING}))"
 )
 _NUMBERED = re.compile(
-    r"[ \t]*(?:(?:council )?(?:deliberation|resolution|minute|decision|affaire|point|dossier)s? ?"
+    r"[ \t]*(?:(?:council |agenda )?(?:deliberation|resolution|minute|decision|affaire|point|dossier|item|question|"
+    r"rapport|report|motion)s? ?"
     r"(?:n[°ºo]\.? ?|no\. ?|#)?(?=[\w./-]*\d)[\w./-]+|n[°º] ?[\w./-]*\d[\w./-]*|"
-    r"\d{4} [a-z]{2,5} \d{1,4})\s*(?P<stop>[:–-]+)?\s*"
+    r"\d{4} [a-z]{2,5} \d{1,4}|\d{2,4}[/.-]\d{1,4}(?=\s{3,}|\s*[:–-]\s))(?P<stop>\s*[:–-]+|\s{3,})?\s*"
 )
 _POINT = re.compile(
     r"[ \t]*(?:(?:item|point|minute) ?\d[\d.]*|\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-z]{1,3}[/-]\d{1,3}[/-]\d{1,4}|"
@@ -46,13 +59,14 @@ _PARTNERSHIP = re.compile(
 )
 _SENTENCE = re.compile(
     rf"(?:{TITLE}|L['’]an |Le |La |Vu |VU |Étaient|Etaient|Présents|Présidente?|WHEREAS|Moved|"
-    rf"Present)"
+    rf"Present|That |THAT |Que |QUE |D['’]|[Dd]e |To )"
 )
 _NUMBER = re.compile(
     r"(?:(?i:d[ée�]lib[ée�]ration|r[ée�]solution|minute|decision)s? ?(?:(?i:n[°ºo]\.?|number|ref\.?:?) ?)?|"
     r"(?<![\w-])N[°º] ?)"
     r"(?P<number>(?:[A-Z]{1,4}[-_. ]?)?\d{1,6}(?:[-/_.]\w{1,6})+|(?<=[°º])\d{1,4}|(?<=[°º] )\d{1,4})(?![\w/])"
 )
+_OVER = re.compile(r"\n\s*\n|\n[ \t]*[-─═=_*]{5,}|\.\s+(?=WHEREAS|VU|CONSID)")  # where an object ends
 _OF_ANOTHER = re.compile(
     r"(?:\b(?:avenant|objet|loi|decret|article|lot|point|question|salle|chapitre|annexe|rapport|affaire) |\()$"
 )
@@ -110,7 +124,7 @@ def _belongs_elsewhere(view: View, match: re.Match[str]) -> bool:
 def _from(text: str, start: int, point: int) -> Matter:
     """Take the object on to the next empty line or sentence end."""
     start += len(text[start:]) - len(text[start:].lstrip())
-    blank = re.compile(r"\n\s*\n|\.\s+(?=WHEREAS|VU|CONSID)").search(text, start)
+    blank = _OVER.search(text, start)
     end = min(blank.start() if blank else len(text), start + LONGEST)
     return Matter(trim(text, Span(start=start, end=max(start, end))), point, len(text))
 
@@ -122,10 +136,13 @@ def _at_number(text: str, found: tuple[Line, ...]) -> Matter | None:
         if not match:
             continue
         beside = line.text[match.end() :].strip()
-        if beside and match["stop"] and _is_subject(beside):
+        sure = match["stop"] and (match["stop"].strip() or _PARTNERSHIP.search(fold(beside)))
+        if beside and sure and _is_subject(beside):
             return _from(text, line.start + match.end(), 0)
-        if not beside and _is_subject(below.text) and _PARTNERSHIP.search(fold(below.text)):
-            return _from(text, below.start, 0)
+        block = _from(text, below.start, 0)
+        words = text[block.subject.start : block.subject.end] if block.subject else ""
+        if not beside and _is_subject(words) and _PARTNERSHIP.search(fold(words)):
+            return block
     return None
 
 

@@ -62,3 +62,90 @@ def test_english_minutes() -> None:
     assert value(found.rapporteur) == "Cllr Tom BYRNE"
     assert [one.value for one in found.decisions] == ["that the twinning agreement with Lohdorf be approved"]
     assert (found.receipt, found.sent_on, found.received_on) == (None, None, None)
+
+
+def test_what_a_record_is_about_and_what_it_decides_in_other_layouts() -> None:
+    found = read_deliberation("""\
+COMMUNE DE MARVILLON
+Extrait du registre des délibérations du conseil municipal
+Convoqués le 2 juin 2009
+
+Le lundi huit juin deux mille neuf, à vingt heures, les conseillers municipaux se sont assemblés à la mairie.
+
+2009/14     Subvention pour les dix ans du jumelage avec Torrebruna
+────────────────────────────────────────
+
+Odile PINEL, adjointe aux fêtes, rapporte :
+
+La commission des finances, réunie le 3 juin, n'a pas d'objection. La fanfare arrivera le 1er mai 2010.
+
+Après discussion, et par neuf voix pour et une contre, le conseil :
+
+    ➢  accorde une subvention de 900 euros au comité ;
+
+    ➢  prête le chapiteau communal.
+
+   SOUS-PREFECTURE DE BRASSAC
+   Recu le : 12 JUIN 2009
+   sous le n°  09-0671
+""")
+    assert value(found.session_on) == date(2009, 6, 8)
+    assert value(found.subject) == "Subvention pour les dix ans du jumelage avec Torrebruna"
+    assert value(found.rapporteur) == "Odile PINEL"
+    assert [one.value for one in found.committees] == ["finances"]
+    assert [one.value.split()[0] for one in found.decisions] == ["accorde", "prête"]
+    assert (value(found.receipt), value(found.received_on)) == ("09-0671", date(2009, 6, 12))
+
+
+def test_spaced_words_of_deciding_and_numbers_with_a_stroke() -> None:
+    found = read_deliberation("""\
+DELIBERATION N° 011/D/2017 DU 24 NOVEMBRE 2017
+   portant autorisation de signature d'une convention de jumelage
+entre la Commune de Massala et la Commune de Brive-les-Eaux
+
+Le conseil municipal de la Commune de Massala, après en avoir délibéré,
+à la majorité, par SEPT voix POUR, DEUX voix
+CONTRE (Mme LEROY et M. DIDIER),
+
+   D E C I D E :
+
+   1er/ La convention de jumelage est approuvee.
+
+   2e/ Le maire est charge de la signer.
+""")
+    assert value(found.subject) == (
+        "autorisation de signature d'une convention de jumelage "
+        "entre la Commune de Massala et la Commune de Brive-les-Eaux"
+    )
+    assert [one.value.split()[:2] for one in found.decisions] == [["La", "convention"], ["Le", "maire"]]
+
+
+def test_an_american_resolution_and_points_in_small_figures() -> None:
+    found = read_deliberation("""\
+RESOLUTION NO. 2011-7
+
+A RESOLUTION OF THE CITY COUNCIL OF THE CITY OF ELM FORKS, OREGON, ENDING THE SISTER CITY
+AGREEMENT WITH TORREBRUNA
+
+REGULAR MEETING OF MAY 3, 2011
+
+The Portfolio Committee on Economic Development considered the matter.
+Council Member Dale Hov, in presenting it, spoke of the costs.
+
+It was RESOLVED that:
+
+i.    the agreement with Torrebruna be ended;
+
+ii.   the Mayor write to Torrebruna.
+
+PARKS
+
+The pool is closed.
+""")
+    assert value(found.subject) == "ENDING THE SISTER CITY AGREEMENT WITH TORREBRUNA"
+    assert [one.value for one in found.committees] == ["Portfolio Committee on Economic Development"]
+    assert value(found.rapporteur) == "Dale Hov"
+    assert [one.value for one in found.decisions] == [
+        "the agreement with Torrebruna be ended",
+        "the Mayor write to Torrebruna.",
+    ]
