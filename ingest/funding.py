@@ -15,6 +15,7 @@ from ingest.funding_words import (
     GRANTS_TO_ONE,
     HELPED,
     SURE,
+    TOLD_SECTION,
 )
 from ingest.types import Fact
 from ingest.view import Statement, View
@@ -36,11 +37,17 @@ def cofunding(view: View) -> Fact[str] | None:
     """Find the clause on outside co-funding."""
     for statement in view.clauses:
         match = COFUNDING.search(statement.folded) or _asked(statement)
-        if match and not (statement.section and statement.section.kind == "preamble"):
+        if match and not _is_told(statement):
             return _clause(view, statement, match)
     for statement in _under(view, FUNDING_SECTION):
         return view.fact(_display(view, statement), statement.start, statement.end)
     return None
+
+
+def _is_told(statement: Statement) -> bool:
+    """Tell what was from what is laid down."""
+    section = statement.section
+    return section is not None and (section.kind == "preamble" or bool(TOLD_SECTION.search(fold(section.title))))
 
 
 def _asked(statement: Statement) -> re.Match[str] | None:

@@ -120,3 +120,5 @@ FUNDING_SECTION = re.compile(
     r"bailleurs|subvention|aides? ext|cofinanc|co-?fund|grants?|sponsor|outside help|other purses|"
     r"concours|fundrais|external|financements? ext"
 )
+TOLD_SECTION = re.compile(r"d'ou (?:nous|elles) ven|histori|history|contexte?\b|background|rappel|passe\b")
+"""Headings under which is told what was."""

@@ -17,13 +17,19 @@ from ingest.frame import Language, opening_mark, parties_mark, preamble_mark, si
 from ingest.headings import keyword_headings
 from ingest.kinds import kind_of
 from ingest.language import language_of
-from ingest.marks import Layout, Mark
+from ingest.marks import Layout, Mark, is_title, tidy
 from ingest.types import Document, Kind, Section, Span
 from ingest.unnumbered import unnumbered
 
 _LISTED = re.compile(
     r"(?:axe|axis|annexe?|appendix|schedule|exhibit|enclosure|objectif|theme|volet|fiche|pillar|phase|point) "
 )  # inside a part
+SHOUTED = 60  # characters of a heading in capitals
+FEWEST_SHOUTED = 3  # so that names in capitals among the parties are not taken for headings
+_BEFORE_ACT = re.compile(
+    r"(?:entre|et|between|and|d'une part|d'autre part|convention|agreement|charte)\W*$|"
+    r"(?:la |the )?(?:ville|city|commune|town) "
+)
 
 
 def sections(document: Document) -> tuple[Section, ...]:
@@ -65,6 +71,8 @@ def _unnumbered(layout: Layout) -> list[Mark]:
 
 def _act(layout: Layout, language: Language) -> list[Mark]:
     main = _numbered(layout)
+    if not any(mark for mark in main if not _LISTED.match(fold(mark.title))):
+        main = sorted([*main, *_shouted(layout)], key=lambda mark: mark.start)
     signature = signature_mark(layout, max((mark.end for mark in main), default=0), language)
     around = [signature] if signature else []
     if not main:
@@ -75,6 +83,23 @@ def _act(layout: Layout, language: Language) -> list[Mark]:
     around += [parties] if parties else []
     marks = [*main, *around]
     return [*marks, *_title(layout, marks, lambda start, until: opening_mark(layout, start, until, language))]
+
+
+def _shouted(layout: Layout) -> list[Mark]:
+    """Find headings in capitals on lines of their own in an act that numbers nothing."""
+    found = [
+        Mark(line.start, line.end, "heading", tidy(line.text))
+        for number, line in enumerate(layout.lines)
+        if line.gap
+        and layout.gap_after(number)
+        and line.text.isupper()
+        and is_title(line.text)
+        and len(line.text) < SHOUTED
+        and not re.search(r" {6,}|\d{4}", line.text)
+    ]
+    written = next((line.start for line in layout.lines if not line.text.isupper()), 0)  # below the title's capitals
+    below = [mark for mark in found if mark.start > written and not _BEFORE_ACT.match(fold(mark.title))]
+    return below if len(below) >= FEWEST_SHOUTED else []
 
 
 def _record(layout: Layout, language: Language) -> list[Mark]:

@@ -70,7 +70,7 @@ _LIFE = re.compile(
     rf"{AGREEMENT}[^;]*(?:{LASTING}|\bends?\b|cesse|ceases?|\bfin\b|expir\w+|echeance|acheve\w*|achevera|termin\w+|"
     r"lapses?|s'eteint|loses|come to an end|comes to an end)|"
     r"(?:expir\w+|effect|effet|end|fin|echeance|term|terme)[^;]{0,20} (?:date )?(?:de la|de l'|of (?:this|the)) ?"
-    rf"{AGREEMENT}|\b(?:the|new|present|initial|first|said|this|son|sa|its) (?:term|terme|period|periode)\b[^;]{0, 40}"
+    rf"{AGREEMENT}|\b(?:the|new|present|initial|first|said|this|son|sa|its) (?:term|terme|period|periode)\b[^;]{{0,40}}"
     r"(?:starts?|begins?|runs?|commenc\w+|ends?|expir\w+|cour\w+|prend|acheve\w*)|^(?:date d'effet|effective date|"
     r"(?:(?:start|end|expiry|entry into force) date)|the term|son terme|"
     r"debut|fin|start|end|term) ?(?:\b|:)"

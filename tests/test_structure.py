@@ -253,3 +253,17 @@ def test_lost_letters_and_running_lines():
         "Art. 2. Elle est repr�sent�e par le maire.\n\nSign�e � Solbourg, le 3 mai 2021"
     )
     assert [kind for kind, _ in parts(text)] == ["title", "preamble", "article", "article", "signature"]
+
+
+def test_headings_in_capitals_of_an_act_that_numbers_nothing() -> None:
+    text = (
+        "CHARTE D'AMITIÉ\n\nLa Ville de Arvel et la Ville de Brunn\n\nNOS BUTS\n\nChanter ensemble et planter des "
+        "vergers.\n\nCE QUE CELA COÛTE\n\nChacun paie son voyage.\n\nCOMBIEN DE TEMPS\n\nLa charte vaut trois ans.\n\n"
+        "Fait à Arvel, le 3 mai 2010\n"
+    )
+    found = [
+        section.title
+        for section in sections(Document(name="conventions/a.txt", text=text, pages=(), digest=""))
+        if section.kind == "heading"
+    ]
+    assert found == ["Nos buts", "Ce que cela coûte", "Combien de temps"]
