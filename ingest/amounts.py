@@ -1,7 +1,7 @@
-"""Sums of money and numbers of inhabitants in French and English, with the separators of either.
+"""Sums of money in French and English, with the separators of either.
 
-"1,3 million inhabitants", "42 000 habitants" and "230.000 inhabitants" are read alike: a group of
-exactly three figures after a separator is thousands, anything else after it is a fraction.
+"1,3 million euros", "42 000 euros" and "€230.000" are read alike: a group of exactly three figures
+after a separator is thousands, anything else after it is a fraction.
 """
 
 from __future__ import annotations
@@ -15,13 +15,6 @@ from ingest.numbers import WORDS, parse_number
 
 _FIGURES = r"(?<![\w.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2})?)"
 _SCALE = r"(?P<scale> ?(?:millions?|milliards?|billions?|m\b|k\b))?"
-_PEOPLE = r"(?:inhabitants?|habitants?|hab\b|residents?|people|souls|ames|citizens)"
-_POPULATION = re.compile(
-    rf"(?P<figures>{_FIGURES}|{WORDS}){_SCALE} (?:d'|of |d’)?{_PEOPLE}|"
-    rf"(?:population|\bpop\.?|\b(?:habitants|inhabitants|residents)(?= ?:)) ?(?:\([^()]{{0,12}}\) ?)?(?:of|de|"
-    rf":|est de|is)? ?:? ?(?:about |around |some |roughly |environ |pres de |quelque |circa |ca?\. ?|~ ?)?"
-    rf"(?P<after>{_FIGURES})(?P<scale_after> millions?)?"
-)
 _CURRENCIES = {
     "€": "EUR",
     "euro": "EUR",
@@ -45,15 +38,6 @@ _SCALES = {"million": 10**6, "milliard": 10**9, "billion": 10**9, "m": 10**6, "k
 
 
 @dataclass(frozen=True, slots=True)
-class Population:
-    """A number of inhabitants found in a text, at offsets ``start`` to ``end``."""
-
-    value: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Money:
     """A sum of money found in a text, at offsets ``start`` to ``end``.
 
@@ -64,18 +48,6 @@ class Money:
     currency: str
     start: int
     end: int
-
-
-def find_populations(text: str) -> tuple[Population, ...]:
-    """Find the numbers of inhabitants of a text, in order.
-
-    Example: find_populations("1,3 million inhabitants") -> (Population(1300000, 0, 23),)
-    """
-    return tuple(
-        Population(int(value), *match.span())
-        for match in _POPULATION.finditer(fold(text))
-        if (value := _number(match["figures"] or match["after"], match["scale"] or match["scale_after"]))
-    )
 
 
 def find_money(text: str) -> tuple[Money, ...]:

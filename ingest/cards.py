@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.amounts import find_populations
 from ingest.fold import fold
 from ingest.names import PLACE
 from ingest.places import country_code
+from ingest.populations import find_populations
 from ingest.types import Span
 
 MAX_LINE = 110  # characters; a longer line is running text

@@ -10,13 +10,13 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from ingest.amounts import find_populations
 from ingest.cards import announced, since_words
 from ingest.dates import find_moments
 from ingest.fold import fold
 from ingest.lines import Line, marker_end
 from ingest.names import PLACE
 from ingest.places import country_code, find_countries
+from ingest.populations import find_populations
 from ingest.types import Span
 
 Role = Literal["place", "country", "moment", "people", "coming", "label", "text"]

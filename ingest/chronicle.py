@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.amounts import find_populations
 from ingest.cards import announced
 from ingest.fold import fold
 from ingest.names import PLACE
 from ingest.places import country_code
+from ingest.populations import find_populations
 from ingest.types import Fact, Span, Town
 from ingest.view import View, trim
 

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ingest.amounts import find_populations
 from ingest.cards import announced
 from ingest.cells import figure, is_figure
 from ingest.dates import Moment, find_moments
@@ -18,6 +17,7 @@ from ingest.entries import Entry
 from ingest.fold import fold
 from ingest.honours import capital_of, distinctions
 from ingest.places import country_code, find_countries
+from ingest.populations import find_populations
 from ingest.types import Fact, Span, Town
 from ingest.view import View, trim
 

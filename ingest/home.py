@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from ingest.amounts import find_populations
 from ingest.fold import fold
 from ingest.honours import distinctions
 from ingest.names import PLACE
+from ingest.populations import find_populations
 from ingest.types import Fact, Span, Town
 from ingest.view import View
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.amounts import find_populations
 from ingest.cards import announced, since_words
 from ingest.fold import fold
+from ingest.populations import find_populations
 from ingest.types import Fact, Span
 from ingest.view import View
 

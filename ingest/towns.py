@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
-from ingest.amounts import find_populations
 from ingest.cards import Block, Name, announced, cards, since_words
 from ingest.chronicle import chronicle
 from ingest.chunk import passages as passages_of
@@ -23,6 +22,7 @@ from ingest.home import home_city, home_town
 from ingest.honours import capital_of, distinctions
 from ingest.pairing import pair
 from ingest.places import country_code
+from ingest.populations import find_populations
 from ingest.structure import sections as sections_of
 from ingest.told_towns import told
 from ingest.town_readings import completed, stored, twins, without_regions, worth

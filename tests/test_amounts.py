@@ -2,7 +2,8 @@ from decimal import Decimal
 
 import pytest
 
-from ingest.amounts import find_money, find_populations
+from ingest.amounts import find_money
+from ingest.populations import find_populations
 
 
 @pytest.mark.parametrize(
@@ -15,6 +16,17 @@ from ingest.amounts import find_money, find_populations
         pytest.param("un million d’habitants", 1_000_000, id="words"),
         pytest.param("a population of 35,000", 35_000, id="number after the word"),
         pytest.param("126 different nationalities", None, id="other things"),
+        pytest.param("People: 3,40,500", 340_500, id="Indian separators"),
+        pytest.param("a city of 14.6 lakh people", 1_460_000, id="lakh"),
+        pytest.param("588 000 personnes y vivent", 588_000, id="persons who live there"),
+        pytest.param("y vivent quelque 9 400 personnes", 9_400, id="there live"),
+        pytest.param("a town of some 22 000 persons, by the sea", 22_000, id="persons of a town"),
+        pytest.param("Nombre d'habitants : 3 400", 3_400, id="number of inhabitants"),
+        pytest.param("Population (2020) : 12 340", 12_340, id="a year beside the label"),
+        pytest.param("une ville de 1,4 million d'habitants", 1_400_000, id="a town of millions"),
+        pytest.param("The parade drew 5,000 people to River Street", None, id="people at an event"),
+        pytest.param("le jumelage attend soixante-dix personnes", None, id="guests"),
+        pytest.param("the city of 1985", None, id="a year"),
     ],
 )
 def test_find_populations(text: str, value: int | None) -> None:
