@@ -21,10 +21,15 @@ from ingest.types import Span
 
 Role = Literal["place", "country", "moment", "people", "coming", "label", "text"]
 
-_BETWEEN = re.compile(r"\s*[|\t;()/→]\s*(?:[-–—:,]\s+)?|\s{2,}|\s+[-–—·•]\s+|\s*:(?:\s+|$)|,\s+")
+_BETWEEN = re.compile(
+    r"\s*[|\t;()/→]\s*(?:[-–—:,]\s+)?|\s{2,}|\s+[-–—·•]\s+|\s*:(?:\s+|$)|(?<!\d),\s+|,\s+(?!(?:19|20)\d\d\b)"
+)
 _MARKED = re.compile(r"[-–—]\s+|\(?\d{1,2}[.)]\s+")
 _PLACE = re.compile(PLACE)
-_FIGURE = re.compile(r"(?:\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+|\d{3,8})")
+_FIGURE = re.compile(
+    r"(?:(?:c\.|ca\.?|circa|about|approx\.?|env\.?|environ|around|some|~|±|≈) ?)?"
+    r"(?:\d{1,2}(?:,\d\d)+,\d{3}|\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+|\d{3,8})"
+)
 _YEAR_AND_FIGURE = re.compile(r"\s+(?P<year>(?:19|20)\d\d)(?:\s+(?P<figure>\d{1,3}(?:[ .,']\d{3})+|\d{3,8}))?\s*")
 _YEARS = range(1900, 2100)  # a bare figure in it is a year, not a number of inhabitants
 _ARTICLE = re.compile(r"(?:in |en |au |aux |the |l'|la |le |les )+")
@@ -35,7 +40,9 @@ _LABEL = re.compile(
     r"distinctions?|partenaires?|partners?|nom|name|lien|links?|type|office|comite|committee|signature|signe\w*|"
     r"renseignements|information|tourism\w*|tourisme|economie|economy|culture|sports?|histoire|history|geographie|"
     r"situation|location|capital\w*|president\w*|responsable|e-?mail|courriel|adresse|address|europe|afrique|"
-    r"africa|asie|asia|amerique\w*|americas?|oceanie|oceania|page|edition|sources?|notes?|mairie|maire|mayor)\b.*"
+    r"africa|asie|asia|amerique\w*|americas?|oceanie|oceania|page|edition|sources?|notes?|mairie|maire|mayor)\b.*|"
+    r"(?:places?|lieux?|linked|friends?|amitie|sisters?|regions?|accords?|agreements?|remarks?|remarques?)"
+    r"(?: (?:since|depuis|in|en|city|cities|on|le|signed|signe|of|de)\b){0,2}"
 )
 
 
@@ -108,7 +115,7 @@ def role(words: str) -> Role:
 def is_figure(words: str) -> bool:
     """Tell whether a cell is a bare figure that can count inhabitants."""
     plain = words.strip(" .*")
-    return bool(_FIGURE.fullmatch(plain)) and not (plain.isdecimal() and int(plain) in _YEARS)
+    return bool(_FIGURE.fullmatch(fold(plain))) and not (plain.isdecimal() and int(plain) in _YEARS)
 
 
 def figure(words: str) -> int:

@@ -23,6 +23,7 @@ SHORT = 60  # characters; a shorter line was not broken for its length
 _PEOPLE = re.compile(r"\b(?:habitants?|inhabitants?|population|pop|hab)\b")
 _DATED = re.compile(r"\(?(?:19|20)\d\d\)?(?: ?[:–—-]|\s{2,})|(?:[Ee]n projet|[Pp]lanned|[Àà] venir|[Ff]utur\w*) ?:")
 _SPEAKS = re.compile(
+    rf"(?!(?:C['’]est|Ce|Cette|Il|Elle|On|Nous|Jumel\w+|This|It|He|She|We|They|There|Here|Twinned)\b)"
     rf"(?P<name>{PLACE})(?=,? (?:est|is|has|was|a|compte|became|lies|se|joined|sits|counts|fut|and|et|the|la|le|"
     rf"notre|"
     r"our|au|en|aux|in|on|dans|sur|near|pres|twinned|jumelee?)\b)"

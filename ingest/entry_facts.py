@@ -32,7 +32,7 @@ _STOP = re.compile(r'(?<!\bpop)(?<!\bhab)(?:(?<=[^\W\d_]{3})|(?<=[\d)»"]))[.!?]
 _TWINNING = (
     r"(?:twin|jumel|partner|parten|friend|cooper|amiti|amie|sister|soeur|pacte?\b|chart|liee?s?\b|lien|link|"
     r"oath|serment|"
-    r"agreement|accord|convention|protocol|bond|formalis|officialis|sealed|scelle|joined|followed|rejoint)"
+    r"agreement|accord|entente|alliance|convention|protocol|bond|formalis|officialis|sealed|scelle|joined|followed|rejoint)"
 )
 _HAS_TWINNING = re.compile(_TWINNING)
 _SINCE = re.compile(r"(?:since|depuis|des)(?: le| the| l'annee)?\s*:?\s*$")

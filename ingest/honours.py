@@ -24,7 +24,7 @@ _DISTINCTION = re.compile(
     r"ville (?:d'art|europeenne|fleurie|verte|creative|imperiale)|city of (?:art|music|culture|"
     r"literature|design|gastronomy|[a-z]+s\b)|international city|creative city|award|prize|"
     r"title of|titre d[e']|pavillon bleu|blue flag|drapeau d'honneur|flag of honou?r|fairtrade|europe prize|"
-    r"tid(?:y|iest) town|"
+    r"(?:tid(?:y|iest)|cleanest|greenest|best[- ]kept|prettiest)(?: [a-z]+)? (?:town|city|village)|medaille|medal|"
     r"(?:une|deux|trois|quatre|one|two|three|four) (?:fleurs?|flowers?)\b|winner of|\belue |voted |"
     r"best [a-z]+ (?:town|city|"
     r"program)|plus beaux villages|european (?:[a-z]+ ){0,2}(?:town|city of)|ville amie des|"

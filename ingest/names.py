@@ -9,7 +9,8 @@ _UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘ
 _LETTER = r"(?:[^\W\d_]|[�’'‛´-])"
 _CAPITAL = rf"(?<!\w)[{_UPPER}]{_LETTER}{{0,40}}(?!\w)"  # no word is longer; a bound keeps matching linear
 _JOINING = (
-    r"(?:(?:de la|de|du|des|da|do|dos|di|del|della|la|le|les|lès|van|von|der|den|zu|am|an|a|à|al|el|y|"
+    r"(?:(?:de la|de|du|des|da|do|dos|di|del|della|dei|degli|sul|sulla|nel|ob|bei|im|zum|zur|"
+    r"nad|pod|las|los|la|le|les|lès|van|von|der|den|zu|am|an|a|à|al|el|y|"
     r"of|on|upon|sur|sous|en|"
     r"aux?|under|the|St\.|ter|ten) |[dlDL]['’])"
 )

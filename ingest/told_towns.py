@@ -22,6 +22,8 @@ EARLY = 60  # characters of a sentence in which it names what it speaks of
 FURTHEST = 900  # characters of such a part
 _BEFORE_COUNTRY = re.compile(
     rf"(?P<name>{PLACE})(?:,? (?:in|en|au|aux|à) (?:the |la |l['’])?|, (?:en |au |aux |in )?(?:the )?|"
+    rf"[.!] (?:C'est|C’est|It is|It's|Elle est|Il est|Elle se trouve|It lies)(?: [a-zé]+){{0,4}} (?:en |au |aux |in )"
+    rf"(?:the |l['’])?|"
     rf" ?\((?:[^(),\n]{{2,40}}, ?)?|, {PLACE}(?:, | ?\()| ?[-–—|] )$"
 )
 _LINE_ABOVE = re.compile(rf"(?:^|\n)[ \t]*(?P<name>{PLACE})[ \t]*\n[ \t]*$")

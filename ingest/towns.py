@@ -14,10 +14,11 @@ from ingest.cards import Block, Name, announced, cards, since_words
 from ingest.chronicle import chronicle
 from ingest.chunk import passages as passages_of
 from ingest.dates import find_moments
-from ingest.entries import entries
+from ingest.entries import Entry, entries
 from ingest.entry_facts import presented
 from ingest.flow import Flow, flow
 from ingest.fold import fold
+from ingest.headed import headed
 from ingest.home import home_city, home_town
 from ingest.honours import capital_of, distinctions
 from ingest.pairing import pair
@@ -66,9 +67,29 @@ def _read(view: View) -> tuple[tuple[Town, ...], bool]:
     carded = tuple(_listed(view, found)) if sum(isinstance(card, Name) for card in found) > 1 else chronicle(view)
     if _came_apart(view, found):
         return carded, True
-    rows, words = presented(view, entries(text)), presented(view, told(text))
-    readings = sorted((carded, words, rows), key=worth, reverse=True)
-    return without_regions(completed(completed(readings[0], readings[1]), readings[2])), False
+    parts = headed(text)
+    under = presented(view, parts)
+    readings = sorted(
+        (under, carded, presented(view, told(text)), presented(view, entries(text))), key=worth, reverse=True
+    )
+    found_towns = readings[0]
+    for other in readings[1:]:
+        found_towns = completed(found_towns, _apart(other, parts) if readings[0] is under else other)
+    return without_regions(found_towns), False
+
+
+def _apart(towns: Sequence[Town], parts: Sequence[Entry]) -> list[Town]:
+    """Leave out what another reading takes for a town inside the part of one that heads it."""
+    heads = [part.name for part in parts]
+    inside = [Span(start=part.name.end, end=part.lines[-1].end) for part in parts]
+    return [
+        town
+        for town in towns
+        if any(
+            head.start <= town.mention.source.span.end and town.mention.source.span.start <= head.end for head in heads
+        )
+        or not any(part.start <= town.mention.source.span.start < part.end for part in inside)
+    ]
 
 
 def _came_apart(view: View, found: Sequence[Name | Block]) -> bool:

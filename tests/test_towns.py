@@ -104,3 +104,109 @@ def test_what_the_layout_does_not_decide_is_unsure() -> None:
 )
 def test_no_towns(text: str) -> None:
     assert read_towns(text) == ()
+
+
+PARTS = """\
+Nos villes jumelées
+
+WALDHEIM / Allemagne
+
+Le premier de nos jumelages, signé le 23 mai 1959. Waldheim est la capitale de la Basse-Mark ;
+58 000 personnes y vivent.
+À faire : le concours de piano.
+
+
+PONTE SUL LAGO / Italie
+
+Villes sœurs depuis 1964. 37 200 habitants. Son pont est classé au patrimoine mondial.
+
+
+VILLAR DEL MAR / Espagne
+
+Jumelée en 1986, l'année de l'adhésion de l'Espagne à l'Europe. Environ 41 500 habitants.
+
+
+Bientôt
+
+BOCA DEL SUR / Argentine
+
+La signature du jumelage est prévue pour l'automne 2026. Cette ville compte 1,4 million d'habitants.
+
+
+Vous avez une idée ?
+
+Dossier à déposer avant le 31 janvier 2025 pour les associations de 40 habitants et plus.
+"""
+FOLDER = """\
+SISTER CITIES AT A GLANCE
+
+   [1]  UMZANA   SOUTH AFRICA
+        Sister city since: 18 July 2011
+        People: 3,40,500
+        Lowland Prize for Clean Rivers, 2019.
+
+   [2]  KAWASU   JAPAN
+        Sister city since: 1994
+        People: 96,200
+
+   COMING UP
+
+   [3]  DERRYMORE   IRELAND
+        People: 17,900
+        The sister-city deed will be signed in November 2024.
+
+WHOM TO CONTACT
+
+The Japan Desk, open since 1994, answers letters.
+"""
+SPOKEN = """\
+Le journal de Petit-Mont et de ses villages jumeaux
+
+Il s'appelle Bad Rohrau. C'est en Allemagne, dans la forêt. On est jumelés depuis le 3 juin 1973. Là-bas,
+il y a 4 700 habitants.
+
+Val Fonda est un tout petit village d'Italie : 390 habitants. Le jumelage date de 1989.
+
+Un jumelage avec Horni Les, en République tchèque, doit être signé à l'été 2016. Ce village a 2 300 habitants.
+"""
+
+
+def test_parts_headed_by_a_town_and_its_country() -> None:
+    assert [row(town) for town in read_towns(PARTS) if town.status != "home"] == [
+        ("WALDHEIM", "DE", "1959-05-23", "twin", 58_000, "Basse-Mark"),
+        ("PONTE SUL LAGO", "IT", "1964", "twin", 37_200, None),
+        ("VILLAR DEL MAR", "ES", "1986", "twin", 41_500, None),
+        ("BOCA DEL SUR", "AR", None, "announced", 1_400_000, None),
+    ]
+
+
+def test_marked_heads_with_wide_gaps() -> None:
+    assert [row(town) for town in read_towns(FOLDER) if town.status != "home"] == [
+        ("UMZANA", "ZA", "2011-07-18", "twin", 340_500, None),
+        ("KAWASU", "JP", "1994", "twin", 96_200, None),
+        ("DERRYMORE", "IE", None, "announced", 17_900, None),
+    ]
+
+
+def test_a_name_and_its_country_in_two_sentences() -> None:
+    found = sorted(read_towns(SPOKEN), key=lambda town: town.mention.source.span.start)
+    assert [row(town)[:5] for town in found if town.status != "home"] == [
+        ("Bad Rohrau", "DE", "1973-06-03", "twin", 4_700),
+        ("Val Fonda", "IT", "1989", "twin", 390),
+        ("Horni Les", "CZ", None, "announced", 2_300),
+    ]
+
+
+def test_a_table_with_dates_in_words_and_rough_figures() -> None:
+    found = read_towns("""\
+Our sister cities
+
+| Place      | Country | Linked since  | Population |
+|------------|---------|---------------|------------|
+| Hallsby    | Sweden  | 1973          | c. 41,800  |
+| Mizusawa   | Japan   | Oct. 12, 1985 | 188,500    |
+""")
+    assert [row(town)[:5] for town in found if town.status != "home"] == [
+        ("Hallsby", "SE", "1973", "twin", 41_800),
+        ("Mizusawa", "JP", "1985-10-12", "twin", 188_500),
+    ]
