@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.annexes import annexes
 from ingest.axes import axes
-from ingest.clauses import annexes, copies, drawn_up_in
+from ingest.clauses import copies, drawn_up_in
 from ingest.costs import payers
 from ingest.evaluation import evaluation
 from ingest.fold import fold
@@ -22,15 +23,17 @@ from ingest.view import View, look
 
 # In this order: an amendment names the agreement that it amends, a charter may call itself an agreement.
 _KINDS = (
-    ("amendment", r"\bavenant\b|\bamendment\b|\baddendum\b"),
+    ("amendment", r"\bavenant\b|\bamendment\b|\baddendum\b|\bamending\b|\bsupplemental (?:agreement|deed)\b"),
     ("memorandum", r"\bmemorandum\b|\bmou\b"),
     ("protocol", r"\bprotocole?\b"),
     ("charter", r"\bcharte(?:r)?\b"),
     ("convention", r"\bconvention\b"),
     ("pact", r"\bpacte?\b|\bserment\b|\boath\b|\bsolemn\b"),
     ("declaration", r"\bdeclaration\b"),
-    ("agreement", r"\baccord\b|\bagreement\b|\bcontrat\b|\btreaty\b"),
+    ("agreement", r"\baccord\b|\bagreement\b|\bcontrat\b(?! n)|\btreaty\b"),
 )
+_ITSELF = r"(?:\bpresente?|\bthis|\bla|\ble|\bl'|\bthe|\bcette|\bde la|\bdu) ?(?:presente? )?"
+_SPACED = re.compile(r"(?<!\w)\w(?: \w){3,}(?!\w)")  # "C H A R T E"
 REACH = 120  # characters between a city and its country in one and the same clause
 _TITLE_LENGTH = 400  # characters of a text in which its own title stands
 
@@ -91,11 +94,18 @@ def agreement(
 
 def _kind(view: View) -> str:
     """Name the kind by the first word for it in the title lines."""
-    opening = fold(view.text[:_TITLE_LENGTH])
+    opening = _SPACED.sub(lambda word: word.group().replace(" ", ""), fold(view.document.text[:_TITLE_LENGTH]))
     found = [(match.start(), kind) for kind, words in _KINDS if (match := re.search(words, opening))]
     if any(kind == "amendment" for _, kind in found):
         return "amendment"
-    return min(found)[1] if found else "agreement"
+    return min(found)[1] if found else _called(view)
+
+
+def _called(view: View) -> str:
+    """Name the kind by what the text calls itself most often, where its title does not say it."""
+    often = {kind: len(re.findall(rf"{_ITSELF}(?:{words})", view.folded)) for kind, words in _KINDS}
+    best = max(often, key=lambda kind: often[kind])
+    return best if often[best] > 1 else "agreement"
 
 
 def _party(view: View, place: Candidate, signatory: Signatory | None) -> Party:

@@ -1,4 +1,4 @@
-"""Closing clauses found by their words: copies, languages, annexes. Money is left to ``funding.py``."""
+"""Closing clauses found by their words: copies and languages. Money is left to ``funding.py``."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from ingest.view import Statement, View
 _COPY_WORDS = r"(?:exemplaires?|ex\.|originaux|original|originals?|copies|copy|counterparts)"
 _COPIES = re.compile(
     rf"(?P<count>{NUMBER})(?: ?\({NUMBER}\))? (?:(?:original|identical|equally authentic|authentic|"
-    rf"signed|enclosed) )*{_COPY_WORDS}|(?P<double>double exemplaire|in duplicate)|(?P<triple>triple exemplaire|"
+    rf"signed|enclosed) )*{_COPY_WORDS}|(?P<double>double (?:exemplaire|original|expedition)|in duplicate)|"
+    rf"(?P<triple>triple exemplaire|"
     rf"in triplicate)|(?P<quadruple>in quadruplicate)"
 )
+_IN_ALL = re.compile(rf"{_COPY_WORDS}\b[^.;]{{0,60}}?, (?P<count>{NUMBER}) (?:in all|in total|au total|en tout)\b")
 _DRAWN_UP = re.compile(
     rf"{_COPY_WORDS}|redige|etabli|dresse|drawn up|done|given|made|signed|written|prepared|"
     rf"faisant (?:egalement )?foi|prete|"
@@ -26,16 +28,14 @@ _LANGUAGE_BEFORE = (
     r"(?:\b(?:en|in|langues?|languages?|versions?|texte|the|et|and|ou|or|each|both)\b,?|,)(?: (?:the|"
     r"en|in|langues?|la|le|both|each|version|langue))* ?$"
 )
-_DRAFT_ANNEX = re.compile(
-    r"(?:^|(?<=[.;:\n] )|(?<=\n)|(?<= )(?=annexe? ?(?:n° ?)?[a-z0-9]{1,3} ?[:.–-] ))(?:annexe|annex|appendix|"
-    r"schedule|enclosures?|piece jointe)s? ?(?:n° ?)?(?:unique|"
-    r"[a-z0-9]{1,3}\b)? ?[:.–-] ?(?P<title>(?:(?! annexe? ?(?:n° ?)?[a-z0-9]{1,3} ?[:.–-] )[^.;\n]){3,120})"
-)
 
 
 def copies(view: View) -> Fact[int] | None:
     """Find the number of original copies."""
     named = {"double": 2, "triple": 3, "quadruple": 4}
+    whole = _IN_ALL.search(view.folded)
+    if whole and (count := parse_number(whole["count"])):
+        return view.fact(count, *whole.span())
     for match in reversed(list(_COPIES.finditer(view.folded))):
         count = parse_number(match["count"]) if match["count"] else named[match.lastgroup or ""]
         if count:
@@ -53,14 +53,6 @@ def drawn_up_in(view: View) -> tuple[Fact[str], ...]:
                 found.setdefault(code, view.fact(code, start, end))
         best = found if len(found) > len(best) else best
     return tuple(best.values())
-
-
-def annexes(view: View) -> tuple[Fact[str], ...]:
-    """Find the annexes that are listed with their titles."""
-    return tuple(
-        view.exact(view.text[match.start("title") : match.end("title")].strip(), match.start(), match.end())
-        for match in _DRAFT_ANNEX.finditer(view.folded)
-    )
 
 
 @cache

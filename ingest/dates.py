@@ -24,7 +24,7 @@ _MONTH_PATTERNS = (
 )  # fmt: skip
 _MONTH = "(?P<month>" + "|".join(_MONTH_PATTERNS) + r")(?![a-z])"
 _MONTHS = tuple(re.compile(pattern) for pattern in _MONTH_PATTERNS)
-_YEAR = rf"(?P<year>\d{{4}}(?!\d)|(?:deux|mil(?:le)?|two|nineteen|twenty|eighteen)\b(?:[ -]+{WORDS})?)"
+_YEAR = rf"(?P<year>\d{{4}}(?!\d)|(?:deux|mil(?:le)?|two|nineteen|twenty|eighteen|one(?= thousand))\b(?:[ -]+{WORDS})?)"
 _DAY = rf"(?P<day>(?<!\d)\d{{1,2}} ?(?:er|st|nd|rd|th|eme|e)?(?!\d|[.,]\d)|{WORDS})"
 _COMMA = r" ?,? ?"
 
@@ -32,12 +32,13 @@ _FULL = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            rf"{_DAY} ?(?:day |jours? )?(?:of |de |du mois de )?(?:the month of )?{_MONTH}{_COMMA}(?:de l'an(?:nee)? |"
+            rf"{_DAY} ?(?:day |jours? )?(?:of |de |du mois de )?(?:the month of )?{_MONTH}{_COMMA}"
+            rf"(?:(?:de |en )?l'an(?:nee)? (?:de grace )?|"
             rf"in the year (?:of our lord )?)?{_YEAR}"
         ),
         rf"{_MONTH} (?:the )?{_DAY}{_COMMA}{_YEAR}",
         (
-            rf"l'an {_YEAR}{_COMMA}(?:et )?(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |"
+            rf"l'an (?:de grace )?{_YEAR}{_COMMA}(?:et )?(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |"
             rf"dimanche )?{_DAY} (?:du mois de |jours? du mois de )?{_MONTH}"
         ),
         r"(?<!\d)(?P<day>\d{1,2}) ?(?P<separator>[/.]) ?(?P<month>\d{1,2}) ?(?P=separator) ?(?P<year>\d{4})(?!\d)",

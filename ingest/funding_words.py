@@ -102,7 +102,7 @@ COFUNDING = re.compile(
     r"(?:subventions?|aides?|concours|fonds|soutien|financements?|dossier|appui)\b[^.;]{0,80}(?:aupres|europeen|"
     r"programme|"
     r"agence|office|ministere|region|exterieur|tiers|union)|"
-    r"(?:programme|fonds|projet|union) europeen\w*|erasmus|interreg|europe creative|creative europe|"
+    r"(?:programme|fonds|projet|union) europeen\w*|erasmus|\binterreg\b|europe creative|creative europe|"
     r"europe for citizens|"
     r"appels? a projets?|calls? for (?:projects|proposals)|"
     r"(?:grants?|funding|support|money|financial assistance)\b[^.;]{0,60}(?:from|european|programme|third part|bank|"

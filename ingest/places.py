@@ -168,9 +168,17 @@ def _by_stem(folded: str) -> str | None:
     return None
 
 
+_OWN_NAMES = {
+    "isizulu": "zu", "isixhosa": "xh", "sesotho": "st", "setswana": "tn", "kiswahili": "sw", "gaeilge": "ga",
+    "cymraeg": "cy", "euskara": "eu", "brezhoneg": "br", "bahasa indonesia": "id", "bahasa melayu": "ms",
+    "castillan": "es", "castilian": "es", "mandarin": "zh", "farsi": "fa", "flemish": "nl", "flamand": "nl",
+}  # fmt: skip
+"""What languages are called beside CLDR's names."""
+
+
 @cache
 def _languages() -> dict[str, str]:
-    names: dict[str, str] = {}
+    names = dict(_OWN_NAMES)
     for locale in _LOCALES:
         for code, name in Locale(locale).languages.items():
             if len(code) == 2:

@@ -4,38 +4,57 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ingest.dates import Moment, find_moments
+from ingest.fold import fold
 from ingest.types import Fact, Recalled
 from ingest.view import View
 
 _KIND = (
     r"(?:arrangement|proclamation|protocole|charte|convention|serment|accord|pacte|declaration|jumelage|"
     r"memorandum|lettre d'intention|"
-    r"contrat|entente|avenant|amendment|addendum|"
+    r"contrat|entente|avenant|amendment|addendum|pacte|deed|pledge|compact|covenant|treaty|"
+    r"(?:amending|renewal|supplemental|principal) agreement|echange de lettres|exchange of letters|"
     r"agreement|charter|protocol|memorandum of understanding|memorandum|pact|declaration|"
     r"letter of intent|twinning oath|oath)"
 )
 _TITLE = re.compile(
     rf"(?:(?:[a-z'-]+ ){{0,3}}?(?=[a-z ]*{_KIND}))?(?P<title>(?:(?:sister cities|twinning|friendship|cooperation|"
-    rf"partnership|framework|nursing|exchange|joint|sister city|first|premier|ancien) )*"
-    rf"{_KIND}s?\b(?:[ -](?:cadre|commune))?(?: (?:d'|de |of |on |et de |and |in )(?!l'|la |le |\d|19|"
+    rf"partnership|framework|nursing|exchange|joint|sister city|first|second|third|premier|ancien|sister club|"
+    rf"letter of|"
+    rf"specific|principal|amending|renewal|original) )*"
+    rf"{_KIND}s?\b(?:[ -](?:cadre|commune|specifique|bilaterale?|initiale?))?(?: n° ?\d+)?(?: (?:d'|de |of |on |"
+    rf"et de |and |in )(?!l'|la |le |\d|19|"
     rf"20)[a-z'-]+(?: (?:et de|et d'|et|and|de) ?(?!\d)[a-z'-]+)?)?)"
 )
 _SIGNING = re.compile(
     r"\b(?:signe|conclu|date|en date|adopte|passe|etabli|signed|concluded|dated|adopted|made|"
-    r"exchanged|of|de|du|en|in|le|on|les a unis|les a unies)\b|^,? "
+    r"exchanged|executed|entered into|echange\w*|paraphe\w*|of|de|du|en|in|le|on|les a unis|les a unies)\b|^,? "
 )
 _THIS = re.compile(r"(?:presente?|this|cette|the present|projet de|draft)[ ]*$")
 _RECALLING = re.compile(
     r"\bvu\b|rappel|recall|having regard|prolongement|suite a|fonde|based on|further to|pursuant|"
     r"compte tenu|in view of|refer to|referring to|me referer|se referant|"
     r"affirme|premier|depuis|since|"
-    r"signe|conclu|signed|concluded|exchanged|entered into|avenant|amendment|unies|noted|succe|remplac|replac|supersed"
+    r"signe|conclu|signed|concluded|exchanged|entered into|avenant|amendment|unies|noted|succe|remplac|replac|supersed|"
+    r"echange|attendu|whereas|executed|paraphe|\bmade\b|adopte|predecess|\bby an? |revu\b|lie[se]s? par|unies? par|"
+    r"lient"
+)
+_ENDS_OLD = (
+    r"(?:annul\w+|abrog\w+|remplac\w+|supersed\w+|replac\w+|cancel\w*|revok\w+|rescind\w*|repeal\w*|se substitue\w* a|"
+    r"met fin a|takes? the place of|(?:stands?|comes?) in (?:the )?place of|in place of|in lieu of|"
+    r"en (?:lieu et )?(?:place|remplacement) d|tient lieu d|caduque?)"
 )
 _REPLACING = re.compile(
-    r"(?:annule et remplace|abroge|se substitue a|met fin a|remplace|supersedes?|replaces?|"
-    r"cancels? and replaces?|takes the place of)(?: and cancels)? (?:[a-z' ]{0,30}?)$"
+    rf"\b{_ENDS_OLD}(?: (?:et|and) {_ENDS_OLD})?(?: (?:all|any|toutes?|tous|the|la|le|les|l'|a|au|du|de|e|et|and|by|"
+    rf"previous|"
+    r"earlier|former|precedente?s?|said) ?)*[a-z' ]{0,24}?$"
+)
+_REPLACED = re.compile(
+    rf"^[^.;]{{0,90}}?\b(?:est|sont|sera|is|are|shall be|will be|stands?|se trouve)\b(?: hereby| ainsi| des lors|"
+    rf" donc| de ce "
+    rf"fait| herewith)? {_ENDS_OLD}"
 )
 _OTHER_DATE = re.compile(
     r";|deliberation|resolution|council passed|\bcess\w*|expir|prend fin|\bends?\b|until|jusqu|"
@@ -48,22 +67,53 @@ _SIGNED_BEFORE = re.compile(
 )
 _VERB_FIRST = re.compile(r"\b(?:signe\w*|conclu\w*|adopte\w*|signed|concluded|adopted),?(?: (?:le|on|en|in))? $")
 _THEN_TITLE = re.compile(r"^,? (?:un|une|le|la|l'|a|an|the)\b[^.;]{0,30}$")
+_KEPT = re.compile(
+    r"\bpas\b[^.;]{0,20}(?:remplac|annul|abrog)|\bnot\b[^.;]{0,20}(?:replac|supersed)|article|section|paragraph"
+)
+_EARLIER = re.compile(r"\b(?:former|previous|earlier|precedente?|ancien\w*|said|first|second|premier\w*)\W*$")
 _MAX_GAP = 130  # characters between the name of an agreement and its date
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """An earlier agreement with the folded words of its sentence before its name and after its date."""
+
+    recalled: Recalled
+    before: str
+    after: str
+
+
 def recalls(view: View, end: int | None = None) -> tuple[Recalled, ...]:
-    """Return the earlier agreements that are named with a date, in order."""
-    return tuple(recalled for recalled, _ in _dated(view) if end is None or recalled.title.source.span.start < end)
+    """Return the earlier agreements that are named with a date, in order, each date once."""
+    first: dict[str, Recalled] = {}
+    for one in _dated(view):
+        first.setdefault(one.recalled.on.value if one.recalled.on else "", one.recalled)
+    return tuple(one for one in first.values() if end is None or one.title.source.span.start < end)
 
 
 def replaces(view: View) -> Recalled | None:
-    """Return the earlier agreement that this one says it replaces."""
-    return next((recalled for recalled, before in _dated(view) if _REPLACING.search(before)), None)
+    """Return the earlier agreement that this one says it replaces, with the date that is told of it anywhere."""
+    named = [one for one in _dated(view) if not _KEPT.search(one.before + one.after)]
+    dated = next((one for one in named if _REPLACING.search(one.before) or _REPLACED.match(one.after)), None)
+    return dated.recalled if dated else next(_undated(view, [one.recalled for one in named]), None)
 
 
-def _dated(view: View) -> Iterator[tuple[Recalled, str]]:
-    """Yield earlier agreements with the words before their names, each date once."""
-    seen: set[str] = set()
+def _undated(view: View, known: list[Recalled]) -> Iterator[Recalled]:
+    """Yield what is replaced by name alone."""
+    for statement in view.clauses:
+        for title in _TITLE.finditer(statement.folded):
+            before, after = statement.folded[: title.start("title")], statement.folded[title.end("title") :]
+            if _THIS.search(before) or _KEPT.search(before) or find_moments(after[:60]):
+                continue
+            if _REPLACING.search(before) or (_REPLACED.match(after) and _EARLIER.search(before)):
+                start, stop = statement.start + title.start("title"), statement.start + title.end("title")
+                words = view.text[start:stop]
+                same = next((one for one in known if fold(words) in fold(one.title.value)), None)
+                yield Recalled(title=_fact(view, words, start, stop), on=same.on if same else None)
+
+
+def _dated(view: View) -> Iterator[_Named]:
+    """Yield earlier agreements with the words around their names."""
     for statement in view.statements:
         moments = find_moments(statement.folded)
         taken = 0
@@ -74,14 +124,14 @@ def _dated(view: View) -> Iterator[tuple[Recalled, str]]:
                 if match.end("title") <= moment.start <= match.end("title") + _MAX_GAP
             ]
             title = _named(statement.folded, titles, moment.start) or _signed_then(statement.folded, moment)
-            if title and moment.value not in seen:
-                seen.add(moment.value)
+            if title:
                 start = statement.start + min(title.start("title"), moment.start)
                 stop = statement.start + max(title.end("title"), moment.end)
                 words = view.text[statement.start + title.start("title") : statement.start + title.end("title")]
-                yield (
+                yield _Named(
                     Recalled(title=_fact(view, words, start, stop), on=_fact(view, moment.value, start, stop)),
                     statement.folded[: title.start("title")],
+                    statement.folded[max(moment.end, title.end("title")) :],
                 )
             taken = moment.end
 

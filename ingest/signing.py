@@ -17,6 +17,7 @@ from ingest.lines import lines
 from ingest.names import PLACE
 from ingest.places import language_code
 from ingest.signature_block import cells_of
+from ingest.signing_blank import signature_blank
 from ingest.types import Fact, Span
 from ingest.view import View
 
@@ -36,38 +37,45 @@ _OPENING = re.compile(
     r"(?P<at>a|at|in|on|au|le|ce|the|this|�|en(?= l'hotel| la mairie| mairie))(?= |,|_|\.)"
 )
 _AT = re.compile(
-    r"(?<![\w'’])(?:à|A|À|at|in|�|à l['’]) ?(?:the (?:[Cc]ity|[Tt]own) of |la [Vv]ille de )?(?P<place>(?:La |Le |"
+    r"(?<![\w'’])(?:à|A|À|a|at|in|�|à l['’]) ?(?:the (?:[Cc]ity|[Tt]own) of |la [Vv]ille de )?(?P<place>(?:La |Le |"
     r"Les )?" + PLACE + ")"
 )
-_HALL = r"(?:hôtel de ville|mairie|[Tt]own [Hh]all|[Cc]ity [Hh]all)"
+_HALL = r"(?:h[ôo]tel de [Vv]ille|mairie|[Tt]own [Hh]all|[Cc]ity [Hh]all)"
 _FURTHER_ON = re.compile(
     rf"\b(?:at|in(?: the (?:[Cc]ity|[Tt]own) of)?|à|{_HALL} (?:de|d['’]|of)) ?(?P<place>{PLACE}),?"
     r"\s(?:this|on|the|le)\b"
 )
+_AFTER_HALL = re.compile(rf"\bat the (?:[A-Z]\w+ ?)+, (?P<place>{PLACE}),? (?:this|on)\b")
+_WHERE = re.compile(
+    rf"(?:(?<!\w)(?:à|À|A|a|at) |(?:(?i:{_HALL}|maison commune|[ée]cole publique|salle des f[êe]tes|council chamber)"
+    rf"[^,;\n]{{0,40}}? (?:de |d['’]|of )))(?P<place>{PLACE})"
+)
+_IN_THE_YEAR = re.compile(
+    r"(?<![\w'])(?:l'an (?=(?:de grace )?(?:mil|deux|\d{4}))|on this (?=[a-z0-9 ]{3,40} (?:day )?of ))"
+)
+_AS_ABOVE = re.compile(
+    r"(?:les |the |le )?(?:jour|day)s?(?:,? (?:mois|month))?(?:,? (?:et|and))? (?:an|annee|"
+    r"year)\b,?(?: (?:que dessus|susdits?|"
+    r"ci-dessus|(?:first |last )?(?:above|herein|before)))"
+)
+_BEFORE_ABOVE = re.compile(rf"(?<!\w)(?:à|À|A|a|at) (?P<place>{PLACE}),? $")
 _PLACE_LABEL = re.compile(rf"\b(?:Lieu|Place)(?: de (?:la )?signature| of signature)? ?: ?(?P<place>{PLACE})")
 _HANDS = re.compile(
     r"\b(?:set|affixed) (?:their|our) (?:hands?|signatures?|seals?)(?: and seals?)?(?: hereto)?,? (?=at|in|on|this)"
+    r"|\bas witness (?:the|our|their) hands?(?: and seals?)?(?: of [a-z ]{3,40}?)? (?=at |in |on |this )"
+    r"|\bappos\w+ (?:leurs?|ses|nos) (?:signatures?|sceaux?|seings?)[^.;\n]{0,40}?,? (?=a |au |en |le |ce )"
 )
 _HERE = re.compile(r"\b(?:ont signe|have signed|ont adopte|reunies? a|assembled at|meeting (?:in|at))\b")
-_DOTS = re.compile(r"_{3,}|\.{4,}|…{2,}")  # lines to write on
-_EMPTY = re.compile(
-    r"\b(?:fait|signe[es]*|done|signed)\b[^.;\n]{0,60}? (?:a|at|in) ?,? ?(?:(?:le|"
-    r"on)\b)? ?,?(?= ?(?:,|\.|\n|$|en \w+ ex|in \w+ (?:cop|ori)))"
-    r"|(?:(?<=\n)|^)a [^.;\n\d]{2,40}, le(?= ?(?:\n|$))"
-    r"|\b(?:fait|signe[es]*|done|signed) (?:a|at|in) [^.;\n]{2,60}?,? (?:le|on)(?: the)?(?= ?(?:\n|$|"
-    r",|en \w+ ex|in \w+ (?:cop|ori)))"
-)
-_YEAR_BLANK = re.compile(r" ?20(?:__?|\.\.)")
-MAX_BLANK = 140  # characters of a line with blanks that are quoted
 _PLACE_AND_DAY = re.compile(rf"(?P<place>{PLACE}), (?:le|the|on) (?=\d|[a-z])")
 _PLACE_BEFORE_DAY = re.compile(rf"(?P<place>{PLACE}), (?=\d)")
-_SIGN_HERE = re.compile(r"\b(?:signatures?|signed|signe|by|par|name|nom|title|titre|fonction)\b ?:?")
 _LAST = 0.7  # part of a text after which a lone day is that of its signature
+_DONE = r"(?:made|dated|entered into|executed|signed|concluded)"
 _THIS_TEXT_IS = re.compile(
-    r"\bthis [a-z ]{0,40}(?:agreement|memorandum|charter|protocol|convention|declaration|pact|"
-    r"compact|understanding)(?: is| was)? (?:hereby )?"
-    r"(?:made|dated|entered into|executed|signed|concluded)(?: and entered into)?(?: on| this| as of| the)*"
+    r"\bthis [a-z ]{0,40}(?:agreement|memorandum|charter|protocol|convention|declaration|pact|deed|mou|"
+    r"compact|understanding)(?: ?\([^()]{3,90}\),?)?(?: is| was)? (?:hereby )?"
+    rf"{_DONE}(?:(?:,| and|, and) {_DONE})*(?: for reference)?(?: on| this| as of| the)*"
 )
+_FORMULA = re.compile(r"(?i:dont acte|ainsi|thus|en foi de quoi),?$")
 _SIGNERS = re.compile(
     r"\b(?:ont|avons|have|has|a|et|and|texte|acte|ete|fut|est|is|was|been)(?: hereunto| dument)? $"
 )  # "the parties have signed at"
@@ -77,8 +85,10 @@ _LONE_DAY = re.compile(
     rf"the|on|this|ce|Le|On)? ?"
     r"(?P<day>\d[^\n]{5,28})$"
 )
+_OPENING_DAY = 1500  # characters in which an act that tells how it was passed begins
 _TAIL = 0.55  # a signature stands in the last part of a text, or under its title
 _HEAD = 500
+_UNDER_TITLE = 700  # characters in which "this Agreement is made" stands
 
 _VOTE = re.compile(
     r"deliberation|delibere|resolution|decision (?:of|no|n°|du conseil)|conseil (?:municipal|"
@@ -113,10 +123,10 @@ class Signing:
 def signing(view: View) -> Signing:
     """Read day and place of signature; where several parties signed on several days, the last one counts."""
     signed = [day for start, _, end in _clauses(view) for day in _days(view, start, end)]
-    blank = None if signed else _blank(view)
+    blank = None if signed else signature_blank(view)
     return Signing(
         signed_on=max(signed, key=lambda fact: fact.value, default=None),
-        signed_at=next(_places(view), None) or _labelled_place(view),
+        signed_at=_above(view) or next(_places(view), None) or _labelled_place(view),
         blank=blank,
     )
 
@@ -142,13 +152,15 @@ def _clauses(view: View) -> Iterator[tuple[int, int, int]]:
     Each with the offset at which a place of signature would stand, and the end of the clause.
     """
     tail = int(_TAIL * len(view.text))
-    for match in _THIS_TEXT_IS.finditer(view.folded, 0, _HEAD):
+    for match in _THIS_TEXT_IS.finditer(view.folded, 0, _UNDER_TITLE):
         yield match.start(), match.end(), _stop(view, match.end())
     for match in _OPENING.finditer(view.folded):
         in_place = match.start() > tail or match.start() < _HEAD or _this_text(view, match.start())
         signers = match.start() > tail and _SIGNERS.search(view.folded[: match.start()][-60:])
         if in_place and (signers or _begins(view, match.start())):
             yield match.start(), match.start("at"), _stop(view, match.end())
+    for match in _IN_THE_YEAR.finditer(view.folded, 0, _OPENING_DAY):
+        yield match.start(), match.start(), _stop(view, match.end())
     for match in _HANDS.finditer(view.folded, tail):
         yield match.start(), match.end(), _stop(view, match.end())
     for match in _PLACE_AND_DAY.finditer(view.text, tail):
@@ -173,7 +185,7 @@ def _lone_days(view: View) -> Iterator[tuple[int, int, int]]:
 def _begins(view: View, offset: int) -> bool:
     """Tell whether a line or a sentence begins here."""
     before = view.document.text[: view.stored(offset, offset + 1).start].rstrip(" \t")
-    return not before or before[-1] in '\n.;:!»”"|-'
+    return not before or before[-1] in '\n.;:!»”"|-' or bool(_FORMULA.search(before[-20:]))
 
 
 def _this_text(view: View, offset: int) -> bool:
@@ -201,9 +213,21 @@ def _places(view: View) -> Iterator[Fact[str]]:
             or _PLACE_AND_DAY.match(view.text, at, end)
             or _PLACE_BEFORE_DAY.match(view.text, at, end)
             or _FURTHER_ON.search(view.text, at, end)
+            or _AFTER_HALL.search(view.text, at, end)
+            or (_WHERE.search(view.text, at, end) if _IN_THE_YEAR.match(view.folded, at) else None)
         )
         if match and language_code(match["place"]) is None and not find_dates(match["place"]):
             yield view.fact(match["place"], start, match.end("place"))
+
+
+def _above(view: View) -> Fact[str] | None:
+    """Return the place beside "the day and year first above written"."""
+    for match in _AS_ABOVE.finditer(view.folded, int(_TAIL * len(view.text))):
+        start = max(0, match.start() - 60)
+        place = _BEFORE_ABOVE.search(view.text[start : match.start()])
+        if place:
+            return view.fact(place["place"], start + place.start("place"), match.end())
+    return None
 
 
 def _labelled_place(view: View) -> Fact[str] | None:
@@ -217,31 +241,3 @@ def _labelled_place(view: View) -> Fact[str] | None:
 
 def _after_commas(text: str, offset: int) -> int:
     return offset + len(text[offset:]) - len(text[offset:].lstrip(", "))
-
-
-def _in_words(view: View, dots: re.Match[str]) -> bool:
-    """Tell a blank for a place or day, in a line of words, from a line to sign on."""
-    start, end = view.text.rfind("\n", 0, dots.start()) + 1, view.text.find("\n", dots.end())
-    words = _SIGN_HERE.sub("", view.folded[start : end if end > 0 else len(view.text)])
-    return any(letter.isalpha() for letter in words)
-
-
-def _blank(view: View) -> Fact[str] | None:
-    """Find the words around the blank that was left for place or date of signature."""
-    tail = int(_TAIL * len(view.text))
-    empty = _EMPTY.search(view.folded, tail)
-    if empty:
-        return view.exact(" ".join(view.text[empty.start() : empty.end()].split()), *empty.span())
-    dots = [match for match in _DOTS.finditer(view.folded, tail) if _in_words(view, match)]
-    if not dots:
-        return None
-    start = max(
-        tail, dots[0].start() - MAX_BLANK // 2, *(view.text.rfind(stop, 0, dots[0].start()) + 1 for stop in ".\n;")
-    )
-    end = [
-        match.end() for match in dots if match.end() <= start + MAX_BLANK and "\n" not in view.text[start : match.end()]
-    ]
-    last = end[-1] if end else dots[0].end()
-    year = _YEAR_BLANK.match(view.text, last)
-    stop = year.end() if year else last
-    return view.exact(" ".join(view.text[start:stop].split()), start, stop)
