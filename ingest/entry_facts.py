@@ -73,7 +73,7 @@ def _merged(text: str, found_entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 
 def _town(view: View, entry: Entry) -> Town | None:
-    lines = _statements(view.document.text, entry.lines)
+    lines = statements(view.document.text, entry.lines)
     since = _since(view, entry, lines)
     coming = None if since else next((line for line in lines if announced(view.document.quote(line))), None)
     country = _country(view, entry)
@@ -103,7 +103,7 @@ def _is_phrase(view: View, name: str) -> bool:
     return bool(words) and len(small) == len(words)
 
 
-def _statements(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
+def statements(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     """Cut the lines of an entry into sentences; lines that are not broken sentences stay apart."""
     found: list[Span] = []
     for line in lines:
@@ -181,7 +181,7 @@ def _country(view: View, entry: Entry) -> Fact[str] | None:
 
 
 def _located(view: View, entry: Entry) -> Iterator[Fact[str]]:
-    for line in _statements(view.document.text, entry.lines):
+    for line in statements(view.document.text, entry.lines):
         words = view.document.quote(line)
         for country in find_countries(words):
             if _LOCATED.search(fold(words[: country.start])):

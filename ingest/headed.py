@@ -69,7 +69,7 @@ def _heads(text: str, found: Sequence[Line]) -> Iterator[_Head]:
         head = _head(text, line, number)
         if head:
             yield head if head.coming else _Head(head.name, head.country, line, number, above)
-        elif _is_heading(found, number):
+        elif is_heading(found, number):
             above = Span(start=line.start, end=line.end) if announced(line.text) else None
 
 
@@ -102,7 +102,7 @@ def _name(before: str) -> str:
     return first[0] if plain and len(first) < 4 and role(first[0]) == "place" else ""
 
 
-def _is_heading(found: Sequence[Line], number: int) -> bool:
+def is_heading(found: Sequence[Line], number: int) -> bool:
     """Tell a heading of another kind: short, alone, without figures."""
     line = found[number]
     alone = line.gap and (number + 1 == len(found) or found[number + 1].gap or line.text.isupper())
@@ -115,7 +115,7 @@ def _entry(text: str, found: Sequence[Line], head: _Head, end: int) -> Entry:
     paragraphs = 0
     for number in range(head.number + 1, end):
         paragraphs += found[number].gap
-        if _is_heading(found, number) or paragraphs > PARAGRAPHS:
+        if is_heading(found, number) or paragraphs > PARAGRAPHS:
             break
         own.append(found[number])
     spans = tuple(Span(start=line.start, end=line.end) for line in own if re.search(r"[^\W_]", line.text))

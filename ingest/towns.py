@@ -26,6 +26,7 @@ from ingest.places import country_code
 from ingest.populations import find_populations
 from ingest.structure import sections as sections_of
 from ingest.told_towns import told
+from ingest.town_parts import with_parts
 from ingest.town_readings import completed, stored, twins, without_regions, worth
 from ingest.types import Document, Fact, Kind, Passage, Profile, Section, Span, Town
 from ingest.view import View, look
@@ -49,6 +50,7 @@ def towns(
         listed = beside if twins(beside) and worth(beside) >= worth(listed) else completed(listed, beside)
     if len(twins(listed)) < 2:
         return ()
+    listed = with_parts(view, listed, below=not apart and turned is None)
     return listed if any(town.status == "home" for town in listed) else (*listed, *home_town(view, listed))
 
 
