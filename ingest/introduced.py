@@ -13,7 +13,8 @@ from ingest.view import View
 
 _PERSON = re.compile(
     rf"(?<!\w)(?:(?P<titled>{TITLE}+{NAME})|(?:(?<=par )|(?<=by )|(?<=ous,\s)|"
-    rf"(?<=[Ww]e,\s)|(?<=[Mm]ayor, )|(?<=[Mm]aire, )|(?<=[Mm]ayor: )|(?<=[Mm]aire : )|(?<=par : )|(?<=by: ))"
+    rf"(?<=[Ww]e,\s)|(?<=through )|(?<=[Mm]ayor, )|(?<=[Mm]aire, )|(?<=[Mm]ayor: )|(?<=[Mm]aire : )|(?<=par : )|"
+    rf"(?<=by: ))"
     rf"(?P<bare>{NAME})|(?:(?<=\sand\s)|(?<=\set\s))(?P<other>{FULL_NAME})(?=, ))"
 )
 NO_PERSON = re.compile(
@@ -24,10 +25,11 @@ NO_PERSON = re.compile(
     r"^(?:la|le|les|the|un|une|for|pour|and|et|of)\b(?!�)|^(?:the )?(?:leader|mayor|maire|president\w*|chair\w*)\b"
 )
 OFFICE_BEFORE_NAME = re.compile(
-    rf"(?P<office>(?:Lord |City |Executive |Deputy )?Mayor|Maire|(?:Municipal |Council |Shire )?President|"
+    rf"(?<![\w-])(?P<office>(?:Lord |City |Executive |Deputy )?Mayor|Maire|(?:Municipal |Council |Shire )?President|"
     rf"Président(?:e)?|"
-    rf"Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|Governor|Regent|Provost|Bourgmestre|Leader|Chair(?:man|"
-    rf"woman|person)?) "
+    rf"Bürgermeister(?:in)?|Oberbürgermeister(?:in)?|Governor|Regent|Provost|Bourgmestre|Mairesse|Syndic|Warden|Reeve|"
+    rf"Leader|Chair(?:man|"
+    rf"woman|person)?|maire|mairesse|bourgmestre|syndic|préfet|gouverneur)(?: |, (?!{TITLE})(?={FULL_NAME}))"
     rf"(?:(?:Lic|Ing|Arq|Hon)\. )?(?:{TITLE})?(?P<name>{NAME})"
 )
 _FOR_ALIAS = re.compile(r"\b[Ff]or the [A-Z]\w+ ?: (?:\w+ )?$")  # "For the University: ...", which no name tells

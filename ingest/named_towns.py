@@ -10,7 +10,8 @@ from ingest.clean import searchable
 from ingest.fold import fold
 from ingest.lines import lines, marker_end
 from ingest.names import PLACE, TITLE
-from ingest.parties import AUTHORITY, candidates
+from ingest.parties import candidates
+from ingest.party_words import AUTHORITY
 from ingest.places import country_code
 from ingest.types import Document, Kind, Profile, Section
 from ingest.view import look

@@ -25,9 +25,11 @@ FULL_NAME = rf"{_NAME_PART}(?: (?:{_PARTICLE} )?{_NAME_PART}){{1,5}}"  # at leas
 TITLE = (
     r"(?:(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]essieurs|[Mm]esdames|MM\.|M\.(?![-–])|Mmes?|Mlle|Mr\.?|"
     r"Mrs\.?|Ms\.?|"
+    r"Smt\.?|Shri\.?|Sri|Kum\.|Thiru|Tmt\.|El[ -]?Hadj|Elhadji?|Alhaji|Hadja|Dato['’]?|Datuk|Engr\.|"
+    r"(?:[Tt]he )?Honou?rable|(?:County|City|Borough|District) Councillor|"
     r"Miss|Dr\.?|[Dd]octeur|Doctor|"
     r"Pr\.?|Prof\.|[Pp]rofesseure?|Professor|Cllrs?\.?|Councill?ors?|Council ?[Mm]embers?|Councilwom[ae]n|"
-    r"Councilm[ae]n|Councill?or|Commissioners?|Trustees?|Crs?\.?|Ald\.|Alderman|Herr|Frau|Sr\.|"
+    r"Councilm[ae]n|Councill?or|Commissioners?(?!,)|Trustees?|Crs?\.?|Ald\.|Alderman|Herr|Frau|Sr\.|"
     r"Sra\.|Sig\.(?:ra)?|Sir|Dame|"
     r"Doña|Don(?= [A-Z])|Dña\.?|Señora?|Senhora?|Signora?|Dott\.(?:ssa)?|Ing\.|Dhr\.|Mevr\.|Pani?|Son Honneur|"
     r"Lady|Lord(?! Mayor)|the Hon(?:ourable|\.)|The Hon(?:ourable|\.)|Rt Hon|His Worship|Her Worship|"

@@ -10,82 +10,35 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from ingest.acts import ACT
 from ingest.aliases import aliases
 from ingest.fold import fold
-from ingest.names import PLACE
 from ingest.party_countries import country_after, country_beside
+from ingest.party_words import (
+    A_PLACE,
+    ADDRESS,
+    ARTICLE,
+    AUTHORITY_BESIDE,
+    AUTHORITY_OF,
+    BESIDE_COUNTRY,
+    CITY_AFTER,
+    COUNCIL,
+    END_OF_OPENING,
+    GENERIC,
+    IN_BRACKETS,
+    IN_COUNTRY,
+    LEADING,
+    MAYOR_OF,
+    NO_TOWN,
+    PAIRED,
+    REGION_BESIDE,
+    REGION_OF,
+    TRAILING,
+)
 from ingest.places import country_code
 from ingest.view import View
 
 NEAR = 4  # characters between a name and the country that shows where the name ends
 OPENING = 2600  # characters; where the text sets no earlier end, the parties have been named by then
-
-AUTHORITY = (
-    r"(?:villes?|communes?|municipalites?|mairies?|cites?|communautes? (?:de communes|urbaine|"
-    r"d'agglomeration)|metropoles?|"
-    r"agglomeration|departement|region|province|canton|district|prefecture|arrondissement|comte|"
-    r"(?:royal |urban |rural |metropolitan |london )?(?:city|town|borough|municipality|county|village|"
-    r"district|parish|prefecture)"
-    r"(?: council)?|centre hospitalier|hopital|(?:universite|university|institut|institute)(?: (?!de |du |des |"
-    r"of )[a-z-]{4,16}){0,2}|"
-    r"voivodeship|oblast|wilaya|regency|communaute|people's committee|stadt|comune|ayuntamiento|gemeente)"
-    r"(?: (?:rurale|urbaine|nouvelle|libre|municipality|council))?"
-)
-_OF = r"(?: de la\b| de l'| de\b| d'| du\b| des\b| of the\b| of\b)"
-_AUTHORITY_OF = re.compile(
-    rf"\b{AUTHORITY}(?: (?!de\b|du\b|des\b|of\b)[a-z]{{5,14}})?{_OF} ?(?:(?:la )?{AUTHORITY}{_OF} ?)?"
-)
-_OFFICE = (
-    r"(?:(?:lord |deputy )?mayors?|alderman|chair\w*|leader|president\w*|maire\w*|bourgmestre|head|"
-    r"reeve|provost|primar|warden|council)"
-)
-_LEADING = re.compile(
-    rf"^(?:(?:[a-z' ]*\b{_OFFICE}{_OF} ?)|(?:[a-z' ]*\b{ACT}s? (?!d'))|(?:(?:(?:entre|between|et|and|pour|for|"
-    rf"la|le|les|the|of|de|du|in|a|en|"
-    rf"nous|we|by|par)\b|d')(?!-)[ ,]*)+|(?:l')?{AUTHORITY}{_OF} ?)+"
-)
-_TRAILING = re.compile(
-    r" (?:town|municipality|(?:(?:city|town|borough|county|district|municipal|metropolitan|parish) )*council)$"
-)
-_NO_TOWN = re.compile(
-    r"(?:parties|signatories|signataires|preambule|preamble|conseil|council|comite|committee|board|assemblee|"
-    r"assembly|commission|parliament|executi\w+|mayor|maire|"
-    r"president\w*|"
-    r"monsieur|madame|m\.|mme|mr|mrs|ms|article|annexe?)\b"
-)
-_ARTICLE = re.compile(
-    r"(?:La|Le|Les|Los|Las|El) $"
-)  # part of the name: before an authority it would not be the last word
-_ADDRESS = re.compile(r"(?<=[A-Z]{3}) of (?![A-Z]{2})")  # "LINDENAU of Town Hall"
-_END_OF_OPENING = re.compile(
-    r"\bpreambule\b|\bpreamble\b|\bwhereas\b|\bconsiderant\b|il (?:est|a ete) convenu|(?:it is|have)(?: hereby)? agreed"
-    r"|\bconviennent\b|sont convenue?s|have reached|\b(?:article|art\.?|section|§) ?(?:1er|1|i|premier|one)\b"
-    r"|titre premier|part one|chapitre (?:1|i|premier)\b|chapter (?:1|i|one)\b"
-)
-_PLACE = re.compile(PLACE)
-_AUTHORITY_BESIDE = re.compile(r"\b(?:region|(?:euro)?metropole|departement|canton|agglomeration) ")
-_GENERIC = re.compile(
-    rf"{AUTHORITY}|{_OFFICE}|(?:first|second|premiere?|deuxieme) [a-z]+|partner|partenaire|host|universite|university"
-)
-_COUNCIL = re.compile(r" (?:(?:city|town|borough|county|district|municipal|metropolitan|parish) )+council\b")
-_MAYOR_OF = re.compile(
-    rf"\b(?:{_OFFICE}|(?:ober)?burgermeister(?:in)?|sindaco|alcalde(?:sa)?)(?:{_OF}|[ ]von) |"
-    rf"\b(?:stadt|gemeinde|gemeente) "
-)
-_IN_BRACKETS = re.compile(rf"(?P<name>{PLACE}) ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
-_PAIRED = re.compile(  # two columns: the names side by side, their countries below
-    rf"(?P<name1>{PLACE})\s(?:et|and|&|"
-    rf"[-–—])\s(?P<name2>{PLACE})\s?\((?P<country1>[^(),]{{2,40}})\)\s?\((?P<country2>[^(),]{{2,40}})\)"
-)
-_BESIDE_COUNTRY = re.compile(rf"(?P<name>{PLACE}), (?P<country>(?:the )?{PLACE})(?=[,;.\s])")
-_IN_COUNTRY = re.compile(rf"(?P<name>{PLACE}) (?:in|en|au|aux) (?P<country>(?:the )?{PLACE})")
-_REGION_BESIDE = re.compile(
-    r"(?:, |\(|\b(?:in|dans|of|from) (?:the |le |la |l')?)(?:province|departement|region|canton|comte|county|"
-    r"state|etat|"
-    r"prefecture|"
-    rf"district|arrondissement|wilaya|cercle){_OF} ?$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +70,22 @@ def candidates(view: View) -> tuple[Candidate, ...]:
         found = list(_named(view, 0, OPENING))
     if sum(candidate.weight == 2 for candidate in found) < 2:
         found += _beside_countries(view, opening_end(view))
-    sure = [_with_country(view, one) for one in _likely(_each_once(found))]
+    kept = _without_regions(view, _each_once(found))
+    sure = [_with_country(view, one) for one in _likely(kept)]
     named = [tuple(mentions(view, one, 0, OPENING)) for one in sure]
     return tuple(replace(one, alias=alias) for one, alias in zip(sure, aliases(view.text, named), strict=True))
+
+
+def _without_regions(view: View, found: list[Candidate]) -> list[Candidate]:
+    """Leave out the provinces that a letterhead names once below its towns."""
+    regions = [
+        one
+        for one in found
+        if one.weight == 1
+        and REGION_OF.search(view.folded[max(0, one.start - 24) : one.start])
+        and len(list(mentions(view, one, 0, len(view.text)))) == 1
+    ]
+    return [one for one in found if one not in regions] if len(found) - len(regions) > 1 else found
 
 
 def _with_country(view: View, candidate: Candidate) -> Candidate:
@@ -132,7 +98,7 @@ def _with_country(view: View, candidate: Candidate) -> Candidate:
 
 def _beside_countries(view: View, end: int) -> Iterator[Candidate]:
     """Yield the places that a comma parts from their country: "X, Poland"."""
-    for match in _BESIDE_COUNTRY.finditer(view.text, 0, end):
+    for match in BESIDE_COUNTRY.finditer(view.text, 0, end):
         if country_code(match["country"]):
             country = country_after(view.text, match.end("name")) or match.span("country")
             yield from _candidate(view, match.span("name"), country, 2)
@@ -140,14 +106,14 @@ def _beside_countries(view: View, end: int) -> Iterator[Candidate]:
 
 def opening_end(view: View) -> int:
     """Return the offset at which the first article or the recitals begin."""
-    match = _END_OF_OPENING.search(view.folded)
+    match = END_OF_OPENING.search(view.folded)
     return min(match.start() if match else OPENING, OPENING)
 
 
 def mentions(view: View, candidate: Candidate, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the places between two offsets where a party is named."""
     called = r"\W+".join(map(re.escape, candidate.words))
-    if candidate.alias and not _GENERIC.fullmatch(candidate.alias):
+    if candidate.alias and not GENERIC.fullmatch(candidate.alias):
         called = rf"(?:{called}|{re.escape(candidate.alias)})"
     pattern = re.compile(rf"(?<!\w){called}(?!\w)")
     return (match.span() for match in pattern.finditer(view.folded, start, end))
@@ -157,31 +123,42 @@ def _named(view: View, start: int, end: int) -> Iterator[Candidate]:
     """Yield every place that is named as parties are, in order of the patterns."""
     text = view.text[:end]
     yield from _side_by_side(view, text, start)
-    for pattern in (_IN_BRACKETS, _IN_COUNTRY):
+    for pattern in (IN_BRACKETS, IN_COUNTRY):
         for match in pattern.finditer(text, start):
             if country_code(match["country"]):
                 yield from _candidate(view, match.span("name"), match.span("country"), 2)
     councils = [
         (match.start(), match.start() + council.end())
-        for match in _PLACE.finditer(text, start)
-        if (council := _COUNCIL.search(fold(match.group())))
+        for match in A_PLACE.finditer(text, start)
+        if (council := COUNCIL.search(fold(match.group())))
+    ]
+    councils += [
+        match.span()
+        for match in A_PLACE.finditer(text, start)
+        if _is_named_city(fold(match.group())) and country_after(text, match.end())
     ]
     after = [
         place.span()
-        for pattern in (_AUTHORITY_OF, _MAYOR_OF, _AUTHORITY_BESIDE)
+        for pattern in (AUTHORITY_OF, MAYOR_OF, AUTHORITY_BESIDE)
         for authority in pattern.finditer(view.folded, start, end)
-        if (place := _PLACE.match(text, authority.end())) and not any(a <= authority.start() < b for a, b in councils)
+        if (place := A_PLACE.match(text, authority.end())) and not any(a <= authority.start() < b for a, b in councils)
     ]
     for span in (*councils, *after):
-        if _REGION_BESIDE.search(view.folded[max(0, span[0] - 60) : span[0]]):
+        if REGION_BESIDE.search(view.folded[max(0, span[0] - 60) : span[0]]):
             continue
         country = country_after(text, span[1])
         yield from _candidate(view, span, country, 2 if country else 1)
 
 
+def _is_named_city(folded: str) -> bool:
+    """Tell "Arvel City" from "between the City"."""
+    suffix, leading = CITY_AFTER.search(folded), LEADING.match(folded)
+    return bool(suffix and suffix.start() > (leading.end() if leading else 0))
+
+
 def _side_by_side(view: View, text: str, start: int) -> Iterator[Candidate]:
     """Yield two names in one line whose countries stand side by side below."""
-    for match in _PAIRED.finditer(text, start):
+    for match in PAIRED.finditer(text, start):
         for number in ("1", "2"):
             if country_code(match["country" + number]):
                 yield from _candidate(view, match.span("name" + number), match.span("country" + number), 2)
@@ -189,16 +166,16 @@ def _side_by_side(view: View, text: str, start: int) -> Iterator[Candidate]:
 
 def _candidate(view: View, name: tuple[int, int], country: tuple[int, int] | None, weight: int) -> Iterator[Candidate]:
     start, end = name
-    leading = _LEADING.match(view.folded[start:end])
+    leading = LEADING.match(view.folded[start:end])
     start += leading.end() if leading else 0
-    article = _ARTICLE.search(view.text[name[0] : start])
+    article = ARTICLE.search(view.text[name[0] : start])
     start -= len(article.group()) if article else 0
-    trailing = _TRAILING.search(view.folded[start:end]) or _ADDRESS.search(view.text[start:end])
+    trailing = TRAILING.search(view.folded[start:end]) or ADDRESS.search(view.text[start:end])
     end = start + trailing.start() if trailing else end
     cut = view.line_end(start, end) if end > start else end
     anchored = trailing or (country is not None and country[0] - name[1] < NEAR)
     start, end = (cut + 1, end) if anchored and cut < end else (start, cut)
-    if end - start > 1 and not _NO_TOWN.match(view.folded[start:end]):
+    if end - start > 1 and not NO_TOWN.match(view.folded[start:end]):
         yield Candidate(view.text[start:end], start, end, country, weight)
 
 

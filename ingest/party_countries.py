@@ -20,6 +20,9 @@ _NO_PART = re.compile(
 _ADDRESS = re.compile(r" [^,.;:()\n]{3,50}(?=, )")  # a street or hall on the line below the name
 _BESIDE = re.compile(rf"(?: ?\(|, (?:in |en |au |aux )?| in | en | au | aux )(?P<country>(?:the )?{PLACE})")
 _SITED = re.compile(r"(?:sise?|situee?|located|situated|ayant son siege) (?:en |au |aux |in (?:the )?)")
+_LEADS_TO = re.compile(  # "a municipal corporation of the", "Clermont in", a state above its country
+    r"(?:\b(?:of|in|de|du|des|en|au|aux|de la)(?: the)? |\b[dl]['’]|^ ?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)? )$"
+)
 _OFFICIAL = 25  # characters of "the Federal Republic of"
 
 
@@ -52,7 +55,8 @@ def country_beside(text: str, end: int) -> tuple[int, int] | None:
     country = next(iter(find_countries(match["country"])), None) if match else None
     if not match or country is None or country.start > _OFFICIAL:
         return country_after(text, end)
-    return match.start("country"), match.start("country") + country.end
+    start, end = match.start("country"), match.start("country") + country.end
+    return (start if country_code(text[start:end]) else start + country.start), end
 
 
 def _country_in(match: re.Match[str]) -> tuple[int, int] | None:
@@ -64,5 +68,12 @@ def _country_in(match: re.Match[str]) -> tuple[int, int] | None:
         return start, start + found.end
     if country_code(match[group]):
         return match.span(group)
-    first = next(iter(find_countries(match[group].title())), None)
-    return (match.start(group), match.start(group) + first.end) if first and first.start == 0 else None
+    named = find_countries(match[group].title())
+    if not named:
+        return None
+    first, last = named[0], named[-1]
+    if first.start == 0:
+        return match.start(group), match.start(group) + first.end
+    if last.end == len(match[group].rstrip()) and _LEADS_TO.search(match[group][: last.start]):
+        return match.start(group) + last.start, match.start(group) + last.end
+    return None

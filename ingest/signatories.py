@@ -8,68 +8,31 @@ from dataclasses import dataclass
 
 from ingest.fold import fold
 from ingest.introduced import NO_PERSON, OFFICE_BEFORE_NAME, introduced, is_place
-from ingest.names import FULL_NAME, TITLE, person
+from ingest.names import person
 from ingest.parties import OPENING, Candidate, mentions, opening_end
 from ingest.places import country_code
+from ingest.signatory_words import (
+    AFTER,
+    BEFORE,
+    BRACKET_THEN,
+    CUT,
+    FOR,
+    IS_OFFICE,
+    MAYOR_THEN,
+    NO_OFFICE,
+    OFFICE_OF,
+    ORDINAL,
+    SECOND,
+    SIGNS,
+    SIGNS_AS,
+    SPEAKS,
+    SPEAKS_FOR,
+)
 from ingest.signature_block import Signed, signed_by
 from ingest.types import Fact
 from ingest.view import View
 
 REACH = 320  # characters between a party and the person who represents it
-_DETERMINER = r"(?:(?:son|sa|leur|its|le|la|the|their|notre|our) |l['’])?"
-_PHRASE = r"(?P<office>[^,;:.()\n]{3,75}?)"
-_IN_OFFICE = r"(?: en exercice| en fonctions?| in office)?"
-_BEFORE = re.compile(
-    (
-        rf"(?:\b(?:par|by|through|représente|represents|pour|for|personne de|person of)|['’�]s|:|\bnous|"
-        rf"\bwe)\s*,? {_DETERMINER}{_PHRASE}{_IN_OFFICE},? ?$"
-    ),
-    re.IGNORECASE,
-)
-_CAPACITY = (
-    r"(?:(?:agissant )?en (?:sa )?qualité de |in (?:his|her|their|its) capacity (?:as|of) |acting as |"
-    r"(?:[Qq]ualité|[Ff]onction|[Tt]itle|[Pp]osition|[Oo]ffice) ?: ?)?"
-)
-_AFTER = re.compile(rf"^ ?,? ?{_CAPACITY}{_DETERMINER}(?P<office>[^,;:.()\n]{{3,75}})")
-_CUT = re.compile(
-    r" (?:depuis|since|en exercice|dûment|duly|agissant|acting|habilité|autorisé|authori[sz]ed|"
-    r"ci-après|hereinafter|en vertu|"
-    r"et\b|and\b|sign\b|d'une part|d'autre part|on the).*$",
-    re.IGNORECASE,
-)
-_NO_OFFICE = re.compile(
-    r"^(?:en |d[uû]ment|duly|autoris|authori|agissant|acting|habilit|ci-apr|herein|d'une part|d'autre|"
-    r"qui |who |which|whom|(?:l[ae]quel|lui|leque)|with |avec |et |and |"
-    r"under|on |in |pursuant|par |by |dont|ayant|having|l'autre|the other|à |at |sign|meeting|reuni|assembl|"
-    r"situe|located|whose|being )",
-    re.IGNORECASE,
-)
-_FOR = re.compile(r"\b(?:pour|for|behalf of|fur)\b[^.;:]{0,50}$")
-_SIGNS = re.compile(
-    rf"(?: (?:City|Town|Borough|County|District)?\s?Council)?\s*[:,]?\s*(?:"
-    rf"(?P<before>[^,;:.()\n]{{3,40}}),\s*)?(?:{TITLE})*(?P<name>{FULL_NAME})(?:, "
-    rf"(?P<office>[^,;:.()\n]{{3,75}}))?"
-)
-_SIGNS_AS = re.compile(
-    rf"(?P<name>{FULL_NAME}),? ?\n?(?P<office>[^,;:.()\n\d]{{3,60}}?) (?:of|de la|de|du|d['’]|von)"
-    r" ?(?:(?:the )?(?:City|Town|Borough|Ville|Commune) (?:of|de|d['’]) ?)?$"
-)
-_MAYOR_THEN = re.compile(
-    r"(?P<office>(?:[Ll]ord )?[Mm]ayor|[Mm]aire|[Bb]ourgmestre|[Pp]resident|[Pp]résidente?|[Ll]eader) "
-    r"(?:of|de la|de|du|d['’]) ?(?:the |la )?(?:(?:City|Town|Ville|Commune|ville|commune) (?:of|de|d['’]) ?)?$"
-)
-_BRACKET_THEN = re.compile(r"^(?: ?\([^()]{2,40}\))?,? $")
-_ORDINAL = (
-    re.compile(r"l['’]une?,? (?:est )?(?:représentée? )?par $|the former,? by $"),
-    re.compile(r"l['’]autre,? par $|the latter,? by $"),
-)
-_OFFICE_OF = re.compile(
-    (
-        rf"^ ?,? ?{_DETERMINER}(?P<office>[^,;:.()\n]{{3,75}}?) (?:of|de la|de|du|d['’]) ?(?:the |"
-        rf"la )?(?:(?:ville|commune|city|town|borough|municipality) (?:de|d['’]|of) ?)?$"
-    ),
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +94,11 @@ def _above_signature(view: View, party: Candidate) -> _Named | None:
     """Find who signs "for X", or as "Mayor of X", in the last part of the text."""
     tail = int(len(view.text) * 0.6)
     for start, end in mentions(view, party, tail, len(view.text)):
-        titled = _SIGNS_AS.search(view.text, max(tail, start - 110), start)
+        titled = SIGNS_AS.search(view.text, max(tail, start - 110), start)
         if titled and not NO_PERSON.search(fold(titled["name"])):
             return _Named(*titled.span("name"), titled.span("office"))
-        for_party = _FOR.search(view.folded[max(tail, start - 60) : start])
-        signed = _SIGNS.match(view.text, end) if for_party else None
+        for_party = FOR.search(view.folded[max(tail, start - 60) : start])
+        signed = SIGNS.match(view.text, end) if for_party else None
         if signed and not NO_PERSON.search(fold(signed["name"])):
             office = signed.span("office") if signed["office"] else None
             return _Named(*signed.span("name"), office)
@@ -171,6 +134,9 @@ def _reading(view: View, parties: Sequence[Candidate], start: int, end: int) -> 
     called = OFFICE_BEFORE_NAME.match(view.text, start, end)
     if called:
         return _Named(called.start("name"), end, called.span("office")), _party_before(view, parties, start)
+    spoken = _spoken_for(view, parties, end)
+    if spoken is not None:
+        return _Named(start, end, _office_beside(view, parties, start, end)), spoken
     for number, party in enumerate(parties):
         office = _office_of(view, party, end) or _office_then(view, party, start)
         if office:
@@ -181,11 +147,23 @@ def _reading(view: View, parties: Sequence[Candidate], start: int, end: int) -> 
     return _Named(start, end, office), _party_before(view, parties, start)
 
 
+def _spoken_for(view: View, parties: Sequence[Candidate], end: int) -> int | None:
+    """Return the party in whose name a person speaks: "Jane Doe, Mayor, acting on behalf of X"."""
+    found = [
+        (start, number)
+        for number, party in enumerate(parties)
+        for start, _ in mentions(view, party, end, end + SPEAKS)
+        if SPEAKS_FOR.search(view.folded[end:start]) and ";" not in view.folded[end:start]
+    ]
+    return min(found)[1] if found else None
+
+
 def _office_of(view: View, party: Candidate, end: int) -> tuple[int, int] | None:
     """Find the office in "Jane Doe, Mayor of X" for the party X."""
     for start, _ in mentions(view, party, end, end + 120):
-        match = _OFFICE_OF.match(view.text[end:start])
-        if match and not _NO_OFFICE.match(match["office"]):
+        match = OFFICE_OF.match(view.text[end:start])
+        plain = match and (not match["trade"] or IS_OFFICE.match(fold(match["office"])))
+        if match and plain and not NO_OFFICE.match(match["office"]):
             return end + match.start("office"), end + match.end("office")
     return None
 
@@ -193,32 +171,36 @@ def _office_of(view: View, party: Candidate, end: int) -> tuple[int, int] | None
 def _office_then(view: View, party: Candidate, start: int) -> tuple[int, int] | None:
     """Find the office in "the Mayor of X (Country), Ms Jane Doe" for the party X."""
     for first, last in mentions(view, party, max(0, start - 120), start):
-        match = _MAYOR_THEN.search(view.text, max(0, first - 60), first)
-        if match and _BRACKET_THEN.match(view.text[last:start]):
+        match = MAYOR_THEN.search(view.text, max(0, first - 60), first)
+        if match and BRACKET_THEN.match(view.text[last:start]):
             return match.span("office")
     return None
 
 
 def _office_beside(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[int, int] | None:
     opening = max(0, start - 110)
-    before = _BEFORE.search(view.text[opening:start])
-    if before and not _NO_OFFICE.match(before["office"]):
+    before = BEFORE.search(view.text[opening:start])
+    if before and not NO_OFFICE.match(before["office"]):
         return opening + before.start("office"), opening + before.end("office")
-    after = _AFTER.match(view.text[end : end + 90])
+    after = AFTER.match(view.text[end : end + 90])
     if (
         after is None
-        or _NO_OFFICE.match(after["office"])
+        or NO_OFFICE.match(after["office"])
         or country_code(after["office"])
         or is_place(after["office"], parties)
     ):
         return None
-    office = _CUT.sub("", after["office"]).rstrip()
-    return end + after.start("office"), end + after.start("office") + len(office)
+    first, last = after.span("office")
+    second = None if IS_OFFICE.match(fold(after["office"])) else SECOND.match(view.text[end + last : end + last + 70])
+    if second and IS_OFFICE.match(fold(second["office"])):  # a trade before the office: "Jane Doe, baker, Mayor"
+        first, last = last + second.start("office"), last + second.end("office")
+    office = CUT.sub("", view.text[end + first : end + last]).rstrip()
+    return end + first, end + first + len(office)
 
 
 def _party_before(view: View, parties: Sequence[Candidate], start: int) -> int | None:
     before = view.text[max(0, start - 40) : start]
-    for number, pattern in enumerate(_ORDINAL):
+    for number, pattern in enumerate(ORDINAL):
         if pattern.search(before) and number < len(parties):
             return number
     near = [

@@ -19,7 +19,7 @@ from ingest.view import View
 
 LAST_PART = 0.6  # part of a text after which its signatures are looked for where no section says so
 OFFICE = (
-    r"(?:vice-? ?|sous-? ?|deputy |lord |premiere? |first )*"
+    r"(?:depute-? ?|senateur-? ?|ministre-? ?|vice-? ?|sous-? ?|deputy |lord |premiere? |first )*"
     r"(?:maires?|mairesses?|mayors?|mayoress|bourgmestres?|burgomasters?|presidente?s?|chair(?:man|woman|person)?|"
     r"leader|syndic|"
     r"prefete?|gouverneure?|governor|provost|rect(?:eur|rice|or)|chancel(?:lor|ier|iere)|adjointe?|alderman|"

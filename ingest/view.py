@@ -22,6 +22,7 @@ T = TypeVar("T")
 MAX_QUOTE = 420  # characters that a person reads at a glance; a longer sentence is cut to the clause that says it
 FULL_LINE = 60  # characters; a longer line was broken because it was full
 COLUMNS = 6  # spaces on one line; justified text has fewer
+_COLUMN_GAP = re.compile(rf"\S {{{COLUMNS},}}\S")
 _BREAKS = re.compile(r"[;:.]\s|\n\s*\n|\n(?=\s*[-–•*➢▪·])")
 
 
@@ -126,7 +127,8 @@ class View:
         text = self.document.text
         span = self.stored(start, end)
         stop = text.find("\n", span.start, span.end)
-        if stop < 0 or stop - text.rfind("\n", 0, span.start) > FULL_LINE:
+        line = text[text.rfind("\n", 0, span.start) + 1 : stop]
+        if stop < 0 or (len(line) >= FULL_LINE and not _COLUMN_GAP.search(line)):
             return end
         return self.region(Span(start=span.start, end=stop))[1]
 

@@ -1,0 +1,82 @@
+"""Words around the names of parties, as patterns: what authorities are called, what belongs to a name."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.acts import ACT
+from ingest.names import PLACE
+
+AUTHORITY = (
+    r"(?:villes?|communes?|municipalites?|mairies?|cites?|communautes? (?:de communes|urbaine|"
+    r"d'agglomeration)|metropoles?|"
+    r"agglomeration|departement|region|province|canton|district|prefecture|arrondissement|comte|"
+    r"(?:royal |urban |rural |metropolitan |london )?(?:city|town|borough|municipality|county|village|"
+    r"district|parish|prefecture)"
+    r"(?: council)?|centre hospitalier|hopital|(?:universite|university|institut|institute)(?: (?!de |du |des |"
+    r"of )[a-z-]{4,16}){0,2}|"
+    r"voivodeship|oblast|okrug|raion|rajon|powiat|gmina|kommune|shire|cercle|gouvernorat|governorate|"
+    r"municipal (?:corporation|council)|corporation of the (?:city|town)|communaute rurale|wilaya|regency|"
+    r"communaute|people's committee|stadt|comune|ayuntamiento|gemeente)"
+    r"(?: (?:rurale|urbaine|nouvelle|libre|municipality|council))?"
+)
+_OF = r"(?: de la\b| de l'| de\b| d'| du\b| des\b| of the\b| of\b)"
+AUTHORITY_OF = re.compile(
+    rf"\b{AUTHORITY}(?: (?!de\b|du\b|des\b|of\b)[a-z]{{5,14}})?{_OF} ?(?:(?:la )?{AUTHORITY}{_OF} ?)?"
+)
+_OFFICE = (
+    r"(?:(?:lord |deputy )?mayors?|alderman|chair\w*|leader|president\w*|maire\w*|bourgmestre|head|"
+    r"reeve|provost|primar|warden|council)"
+)
+LEADING = re.compile(
+    rf"^(?:(?:[a-z' ]*\b{_OFFICE}{_OF} ?)|(?:[a-z' ]*\b{ACT}s? (?!d'))|(?:(?:(?:entre|between|et|and|pour|for|"
+    rf"la|le|les|the|of|de|du|in|a|en|"
+    rf"nous|we|by|par)\b|d')(?!-)[ ,]*)+|(?:l')?{AUTHORITY}{_OF} ?)+"
+)
+TRAILING = re.compile(
+    r" (?:town|(?:(?:local|rural|district|metropolitan) )?municipality|municipal corporation|(?:(?:city|town|"
+    r"borough|county|district|municipal|metropolitan|parish) )*council)$"
+)
+NO_TOWN = re.compile(
+    r"(?:parties|signatories|signataires|preambule|preamble|conseil|council|comite|committee|board|assemblee|"
+    r"assembly|commission|parliament|executi\w+|mayor|maire|"
+    r"president\w*|"
+    r"monsieur|madame|m\.|mme|mr|mrs|ms|article|annexe?)\b"
+)
+ARTICLE = re.compile(
+    r"(?:La|Le|Les|Los|Las|El) $"
+)  # part of the name: before an authority it would not be the last word
+ADDRESS = re.compile(r"(?<=[A-Z]{3}) of (?![A-Z]{2})")  # "LINDENAU of Town Hall"
+END_OF_OPENING = re.compile(
+    r"\bpreambule\b|\bpreamble\b|\bwhereas\b|\bconsiderant\b|il (?:est|a ete) convenu|(?:it is|have)(?: hereby)? agreed"
+    r"|\bconviennent\b|sont convenue?s|have reached|\b(?:article|art\.?|section|§) ?(?:1er|1|i|premier|one)\b"
+    r"|titre premier|part one|chapitre (?:1|i|premier)\b|chapter (?:1|i|one)\b"
+)
+A_PLACE = re.compile(PLACE)
+AUTHORITY_BESIDE = re.compile(r"\b(?:region|(?:euro)?metropole|departement|canton|agglomeration) ")
+GENERIC = re.compile(
+    rf"{AUTHORITY}|{_OFFICE}|(?:first|second|premiere?|deuxieme) [a-z]+|partner|partenaire|host|universite|university"
+)
+COUNCIL = re.compile(r" (?:(?:city|town|borough|county|district|municipal|metropolitan|parish) )+council\b")
+CITY_AFTER = re.compile(r" (?:city|town|municipality|county|prefecture|borough|district|shire|municipal corporation)$")
+MAYOR_OF = re.compile(
+    rf"\b(?:{_OFFICE}|(?:ober)?burgermeister(?:in)?|sindaco|alcalde(?:sa)?)(?:{_OF}|[ ]von) |"
+    rf"\b(?:stadt|gemeinde|gemeente) "
+)
+IN_BRACKETS = re.compile(rf"(?P<name>{PLACE}) ?\((?:[^(),]{{2,40}}, ?)?(?P<country>[^(),]{{2,40}})\)")
+PAIRED = re.compile(  # two columns: the names side by side, their countries below
+    rf"(?P<name1>{PLACE})\s(?:et|and|&|"
+    rf"[-–—])\s(?P<name2>{PLACE})\s?\((?P<country1>[^(),]{{2,40}})\)\s?\((?P<country2>[^(),]{{2,40}})\)"
+)
+BESIDE_COUNTRY = re.compile(rf"(?P<name>{PLACE}), (?P<country>(?:the )?{PLACE})(?=[,;.\s])")
+IN_COUNTRY = re.compile(rf"(?P<name>{PLACE}) (?:in|en|au|aux) (?P<country>(?:the )?{PLACE})")
+REGION_BESIDE = re.compile(
+    r"(?:, |\(|\b(?:in|dans|of|from) (?:the |le |la |l')?)(?:province|departement|region|canton|comte|county|"
+    r"state|etat|"
+    r"prefecture|"
+    rf"district|arrondissement|wilaya|cercle){_OF} ?$"
+)
+
+REGION_OF = re.compile(
+    rf"\b(?:province|departement|canton|comte|prefecture|district|wilaya|cercle|gouvernorat|arrondissement){_OF} ?$"
+)
