@@ -61,7 +61,12 @@ def _below(found: Sequence[Line], town: Town, towns: Sequence[Town]) -> Iterator
     after = min((one.mention.source.span.start for one in towns if one.mention.source.span.start > span.end), default=0)
     for place in range(number + 1, len(found)):
         line = found[place]
-        if line.start > span.end + FURTHEST or (after and line.end > after) or is_heading(found, place):
+        if (
+            _ROW.search(line.text)
+            or line.start > span.end + FURTHEST
+            or (after and line.end > after)
+            or is_heading(found, place)
+        ):
             return
         yield Span(start=line.start, end=line.end)
 

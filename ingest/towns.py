@@ -35,12 +35,20 @@ _TWINS = re.compile(
     r"twin|jumel|sister cit|partner (?:town|cit)|friendship|(?:villes?|communes?) (?:partenaires?|soeurs?|amies?)"
 )
 
+_LINKS = re.compile(
+    rf"{_TWINS.pattern}|sister (?:town|municipal|count|state|villag)|\blink(?:s|ed)?\b|partner|partena|amiti|amies?\b|"
+    r"friends|relations internationales|cooperation|en lien"
+)  # a guide that lists towns needs fewer words
+
 
 def towns(
     document: Document, profile: Profile, sections: Sequence[Section], passages: Sequence[Passage]
 ) -> tuple[Town, ...]:
     """Read the twin towns of a brochure or another document that lists them; of agreements and deliberations none."""
-    if profile.kind in (Kind.CONVENTION, Kind.DELIBERATION) or not _TWINS.search(fold(document.text)):
+    if profile.kind in (Kind.CONVENTION, Kind.DELIBERATION):
+        return ()
+    about = _LINKS if profile.kind is Kind.BROCHURE else _TWINS
+    if not about.search(fold(document.text)):
         return ()
     view = look(document, profile, sections, passages)
     listed, apart = _read(view)
@@ -50,7 +58,7 @@ def towns(
         listed = beside if twins(beside) and worth(beside) >= worth(listed) else completed(listed, beside)
     if len(twins(listed)) < 2:
         return ()
-    listed = with_parts(view, listed, below=not apart and turned is None)
+    listed = with_parts(view, listed, below=not apart)
     return listed if any(town.status == "home" for town in listed) else (*listed, *home_town(view, listed))
 
 

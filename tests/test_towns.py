@@ -210,3 +210,66 @@ Our sister cities
         ("Hallsby", "SE", "1973", "twin", 41_800),
         ("Mizusawa", "JP", "1985-10-12", "twin", 188_500),
     ]
+
+
+WITH_PARTS = """\
+Elm Bridge Borough Council
+Home / Council / International links
+
+ELM BRIDGE AND ITS LINKS
+
+   Place             Country     Linked since    Population
+   Arcy-sur-Vanne    France      1956            74,200
+   Monte sul Lago    Italy       1983            39,750
+
+More about each place
+
+Arcy-sur-Vanne. The capital of the Pays d'Othe-Nord, Arcy has held the "Ville Fleurie" award since 1997.
+
+Monte sul Lago - Named Italian Book Capital 2021. Our pupils help at its fair.
+
+About Elm Bridge
+Population 53,700 (2020 Census). All-England City Award, 2007.
+
+Frequently asked questions
+"""
+ABROAD = """\
+AMIS DE LOIN
+
+Bourg-le-Lac (Suisse, 19'380 habitants) cultive des liens.
+Lauréat du Prix des Rives en 2012, Bourg-le-Lac aime recevoir.
+
+SCHÖNBURG
+
+Pays : Allemagne
+En lien depuis : 6 septembre 1964
+
+Petite cité de potiers. En 1998, elle a reçu le Prix de la Paix.
+
+WAKARI
+
+Pays : Japon
+En lien depuis : 1987
+
+Capitale de la préfecture de Sanda.
+
+Bourg-le-Lac, jumelages et partenariats
+"""
+
+
+def test_paragraphs_elsewhere_complete_the_rows_of_a_table() -> None:
+    found = {town.name: town for town in read_towns(WITH_PARTS)}
+    assert value(found["Arcy-sur-Vanne"].capital_of) == "Pays d'Othe-Nord"
+    assert "Ville Fleurie" in found["Arcy-sur-Vanne"].distinctions[0].value
+    assert "Book Capital 2021" in found["Monte sul Lago"].distinctions[0].value
+    assert found["Monte sul Lago"].capital_of is None
+
+
+def test_the_publishing_town_below_a_heading_and_with_its_country() -> None:
+    home = {town.name: town for town in read_towns(WITH_PARTS)}["Elm Bridge"]
+    assert (home.status, value(home.population)) == ("home", 53_700)
+    assert "City Award" in home.distinctions[0].value
+    found = {town.name: town for town in read_towns(ABROAD)}
+    assert row(found["Bourg-le-Lac"])[1:5] == ("CH", None, "home", 19_380)
+    assert "Prix de la Paix" in found["SCHÖNBURG"].distinctions[0].value
+    assert value(found["WAKARI"].capital_of) == "préfecture de Sanda"
