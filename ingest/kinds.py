@@ -114,6 +114,18 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
     Kind.DELIBERATION: (
         (r"extrait du registre|compte rendu de la seance|proces[- ]verbal|record of the council|minutes? of", 3, True),
         (r"objet\s+de la deliberation|^deliberation\b|^resolution [n\d]|\bdeliberation n", 3, True),
+        (
+            (
+                r"^(?:a |an )?(?:joint )?(?:resolution|ordinance|by-?law)(?: (?:n[o°]|number|nr)\b|"
+                r" of the (?:city|town|village|county|borough|common|municipal)? ?(?:council|board|commission)|"
+                r" (?:authori[sz]|approv|establish)\w*)|"
+                r"\b(?:council|board|commission|corporation)\b.{0,80}\b(?:resolves|enacts|ordains|hereby resolves)\b|"
+                r"be it (?:further |hereby |therefore )*(?:resolved|ordained|enacted)"
+            ),
+            3,
+            False,
+        ),
+        (r"roll call vote|passed and adopted|read a (?:first|second|third)|^attest ?:|introduced by", 1, False),
         (rf"{_COUNCIL}.{{0,80}}\bseance du|seance du .{{0,60}}{_COUNCIL}|^ ?seance (?:du|ordinaire)", 2, True),
         (
             (
@@ -142,7 +154,7 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
             3,
             False,
         ),
-        (r"\bseconded by\b|^(?:moved|proposed|introduced) by|^(?:ayes|yeas|nays|noes)\b", 2, False),
+        (r"\bseconded by\b|^(?:moved|proposed|introduced) by|^(?:ayes?|yeas?|nays?|noes)\b", 2, False),
         (r"pour extrait conforme|certify this to be a true copy", 2, False),
     ),
     Kind.BROCHURE: (
@@ -196,6 +208,10 @@ OFTEN = 3
 # The hours of a programme or timetable, one a line.
 _HOURS = re.compile(r"^\W*(?:[01]?\d|2[0-3]) ?(?:h ?(?:[0-5]\d)?|[:.][0-5]\d)(?: ?[ap]\.?m\.?)?\s+\w", re.MULTILINE)
 MANY_HOURS = 5
+# A text that tells of acts says so at its very beginning.
+_TOLD = re.compile(
+    r"(?:.{0,60}\n)?\W*(?:press release|communique|rapport d'activite|annual report|newsletter|speech|discours)\b"
+)
 _FOLDERS = {"conventions": Kind.CONVENTION, "deliberations": Kind.DELIBERATION, "brochures": Kind.BROCHURE}
 LOOKED_AT = 60_000  # characters; what a text has not said by then does not decide
 
@@ -217,6 +233,8 @@ def kind_of(text: str, name: str = "", words: Words | None = None) -> Kind:
     hinted = _FOLDERS.get(fold(name.split("/", 1)[0]))
     if points[best] >= ENOUGH and points[best] > max(rivals):
         return best
+    if points[best] < ENOUGH and _TOLD.match(folded):
+        return hinted or Kind.OTHER
     return hinted or (best if points[best] >= ENOUGH else likely(folded, words or shipped()))
 
 

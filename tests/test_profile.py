@@ -1,5 +1,6 @@
 import pytest
 
+from ingest.kinds import kind_of
 from ingest.profile import profile
 from ingest.structure import sections
 from ingest.types import Document, Kind, Noted, Profile
@@ -121,3 +122,40 @@ def test_everyday_words_decide_where_no_sign_does():
         "programme de l'année suivante est arrêté avant le mois de décembre, dans la limite des crédits votés."
     )
     assert read_profile(page).kind is Kind.CONVENTION
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(
+            "RESOLUTION NO. 12\n\nA RESOLUTION OF THE CITY COUNCIL OF THE CITY OF LAKEPORT ESTABLISHING A SISTER CITY\n"
+            "RELATIONSHIP WITH THE MUNICIPALITY OF VALDORA\n\nWHEREAS, both cities agree that friendship matters;\n"
+            "NOW, THEREFORE, THE CITY COUNCIL RESOLVES AS FOLLOWS:\nSection 1. The Mayor shall sign this agreement.\n"
+            "Section 3. It is hereby adopted.\nYea: Hale, Dunn\n",
+            Kind.DELIBERATION,
+            id="a resolution with sections",
+        ),
+        pytest.param(
+            "THE CORPORATION OF THE TOWN OF ELMVALE\nBY-LAW NO. 31\n\nBeing a by-law to authorize a twinning agreement\n\n"
+            "NOW THEREFORE the Council of the Corporation of the Town of Elmvale enacts as follows:\n"
+            "1. That the Mayor is hereby authorized to execute the agreement attached as Schedule A.\n",
+            Kind.DELIBERATION,
+            id="a by-law",
+        ),
+        pytest.param(
+            "RESOLUTION OF FRIENDSHIP BETWEEN THE CITIES OF LAKEPORT AND HANAMI\n\nThe City of Lakeport and the City of\n"
+            "Hanami do hereby agree to become Sister Cities and pledge to exchange students. This agreement shall take\n"
+            "effect upon signature by both Mayors.\n",
+            Kind.CONVENTION,
+            id="a resolution of two cities",
+        ),
+        pytest.param(
+            "PRESS RELEASE\n\nThe Mayors will sign a twinning agreement on Saturday. The agreement, which lasts five\n"
+            "years, provides for school exchanges.\n",
+            Kind.OTHER,
+            id="a press release",
+        ),
+    ],
+)
+def test_kinds_of_acts_of_councils(text: str, kind: Kind) -> None:
+    assert kind_of(text) is kind
