@@ -4,7 +4,8 @@ Gives the vectors that sentence-transformers gives with the same files, up to
 rounding (``tests/test_bert.py`` compares them), and is no slower: texts are not
 padded, and every processor reads one at a time. Only models of the shipped
 layout are read: BERT layers, the mean of the pieces, unit length, and beside
-them, where it is there, a head that shortens the vectors of the pieces.
+them, where they are there, a static table that lengthens the vector of a text
+and a head that shortens the vectors of its pieces.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from safetensors.numpy import load_file
 from scipy.special import erf
 from threadpoolctl import threadpool_limits
 from tokenizers import Tokenizer
+
+from index.static import STATIC, joined, load_static
 
 MODULES = (
     "sentence_transformers.base.modules.transformer.Transformer",
@@ -97,6 +100,7 @@ class Bert:
     :param words: The vectors of the word pieces, float32, (pieces, dimension).
     :param places: The vectors of the places in a text, those of the first segment added.
     :param head: Shortens the vectors of pieces to compare them; ``None`` where the model comes without.
+    :param static: The static vectors of the word pieces, float32, (pieces, any); ``None`` where it comes without.
     """
 
     tokenizer: Tokenizer
@@ -105,24 +109,35 @@ class Bert:
     norm: _Norm
     layers: tuple[_Layer, ...]
     head: _Dense | None
+    static: Matrix | None
+
+    @property
+    def dimension(self) -> int:
+        """Length of the vector of a text."""
+        return len(self.words[0]) + (0 if self.static is None else len(self.static[0]))
 
     def read(self, text: str) -> tuple[Matrix, Matrix]:
         """Return the vector of a text, and those of its pieces.
 
         :return: float32, (dimension,), of unit length, and (pieces, kept), without the frame; (0, 0) without a head.
         """
-        rows = self.rows(text)
-        mean = rows.mean(axis=0)
-        vector = np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
-        return vector, self.head(rows[1:-1] if len(rows) > FRAME else rows[:1]) if self.head else NONE
-
-    def rows(self, text: str) -> Matrix:
-        """Return what the last layer gives for the pieces of a text, (pieces, dimension), frame included."""
         pieces = self.tokenizer.encode(text).ids
+        rows = self.rows(pieces)
+        inner = slice(1, -1) if len(pieces) > FRAME else slice(0, 1)
+        return self._whole(pieces[inner], rows), self.head(rows[inner]) if self.head else NONE
+
+    def rows(self, pieces: Sequence[int]) -> Matrix:
+        """Return what the last layer gives for the pieces of a text, (pieces, dimension), frame included."""
         rows = self.norm(self.words[pieces] + self.places[: len(pieces)])
         for layer in self.layers:
             rows = layer(rows)
         return rows
+
+    def _whole(self, pieces: Sequence[int], rows: Matrix) -> Matrix:
+        mean = rows.mean(axis=0)
+        if self.static is not None:
+            return joined(mean, self.static[pieces].mean(axis=0))
+        return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
 
     def read_all(self, texts: Sequence[str]) -> tuple[Matrix, tuple[Matrix, ...]]:
         """Return the vectors of texts, (n, dimension), and those of their pieces, one text on each processor at a time.
@@ -175,6 +190,7 @@ def load_bert(folder: Path) -> Bert | None:
         norm("embeddings.LayerNorm"),
         tuple(layer(f"encoder.layer.{number}") for number in range(config["num_hidden_layers"])),
         _head(folder / PIECES),
+        load_static(folder / STATIC),
     )
 
 

@@ -85,7 +85,7 @@ class Encoder:
         _silence()
         try:
             bert = load_bert(path)
-            dimension = bert.words.shape[1] if bert else _open(path).get_embedding_dimension()
+            dimension = bert.dimension if bert else _open(path).get_embedding_dimension()
         except BROKEN as error:
             raise ValueError(f"the encoder at {path} cannot be loaded, copy its folder again: {error}") from error
         if dimension is None:

@@ -16,7 +16,7 @@ from ingest.types import Passage, Span
 NEXT_TO_BEST = 0.68  # strength of a further passage, as a share of the best one's, from which it is quoted as well
 CLAUSE_PASSAGES = 6  # passages of an article that are quoted; a longer one is read in its document
 QUOTED = 3  # passages quoted at most
-SURE = 1.05  # strength under which the best passage is offered to be checked: questions that share few words with it
+SURE = 1.0  # strength under which the best passage is offered to be checked: questions that share few words with it
 
 
 def quotations(evidence: Evidence, hits: Sequence[Hit]) -> list[Claim]:

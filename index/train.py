@@ -49,9 +49,10 @@ def _transformer(workshop: Workshop, static: Path) -> Path:
     distilled = workshop.distilled(untrained, tokenizer)
     contrasted = workshop.contrasted(distilled, tokenizer, static)
     headed = workshop.headed(contrasted)
-    for folder in (untrained, distilled, contrasted, headed):
+    tabled = workshop.tabled(headed, tokenizer)
+    for folder in (untrained, distilled, contrasted, headed, tabled):
         print(f"{folder.name}: {workshop.measured(folder)}", flush=True)
-    return headed
+    return tabled
 
 
 if __name__ == "__main__":

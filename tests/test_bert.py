@@ -12,6 +12,7 @@ from sentence_transformers import SentenceTransformer
 
 from index.bert import PIECES, load_bert
 from index.encoder import WEIGHTS, Encoder
+from index.static import SHARE, STATIC, load_static
 
 TEXTS = [
     "Qui paie les frais de déplacement ?",
@@ -22,6 +23,14 @@ TEXTS = [
     "日本語 and 12,5 €",
     "Le chat dort sur le canapé. " * 80,  # more pieces than the model reads
 ]
+
+
+DIMENSION = 384  # of the transformer's part
+
+
+def _whole(vector):
+    """Return the transformer's part of a vector, of unit length."""
+    return vector[:DIMENSION] / np.linalg.norm(vector[:DIMENSION])
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +47,23 @@ def reference():
 
 @pytest.mark.parametrize("text", TEXTS, ids=lambda text: text[:20])
 def test_a_text_has_the_vector_that_sentence_transformers_gives_it(bert, reference, text):
-    assert np.allclose(bert.read(text)[0], reference.encode(text, normalize_embeddings=True), atol=1e-5)
+    assert np.allclose(_whole(bert.read(text)[0]), reference.encode(text, normalize_embeddings=True), atol=1e-5)
+
+
+@pytest.mark.parametrize("text", TEXTS[:4], ids=lambda text: text[:20])
+def test_behind_it_stands_the_mean_of_the_static_rows_of_its_pieces(bert, reference, text):
+    pieces = reference.tokenizer(text, add_special_tokens=False)["input_ids"]
+    mean = load_static(WEIGHTS / STATIC)[pieces].mean(axis=0)
+    part = bert.read(text)[0][DIMENSION:]
+    assert np.allclose(part, SHARE**0.5 * mean / np.linalg.norm(mean), atol=1e-5)
+
+
+def test_without_a_table_the_vector_is_the_transformer_s_alone(tmp_path, reference):
+    folder = shutil.copytree(WEIGHTS, tmp_path / "other")
+    (folder / STATIC).unlink()
+    alone = load_bert(folder)
+    assert alone.dimension == DIMENSION
+    assert np.allclose(alone.read(TEXTS[0])[0], reference.encode(TEXTS[0], normalize_embeddings=True), atol=1e-5)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +100,8 @@ def test_without_a_head_no_pieces_are_given(tmp_path):
 
 
 def test_many_texts_have_the_vectors_that_sentence_transformers_gives_them(bert, reference):
-    assert np.allclose(bert.read_all(TEXTS)[0], reference.encode(TEXTS, normalize_embeddings=True), atol=1e-5)
+    vectors = np.stack([_whole(vector) for vector in bert.read_all(TEXTS)[0]])
+    assert np.allclose(vectors, reference.encode(TEXTS, normalize_embeddings=True), atol=1e-5)
 
 
 def test_single_words_are_looked_up_as_sentence_transformers_cuts_them(reference):

@@ -11,6 +11,7 @@ import torch
 
 from index.bert import load_bert
 from index.encoder import WEIGHTS
+from index.training import table
 from index.training.alignment import translations
 from index.training.domain import CITIES, PEOPLE, invent, read_topics
 from index.training.head import KEPT, write_head
@@ -18,7 +19,20 @@ from index.training.measure import Quality, Task, quality
 from index.training.misspell import misspell
 from index.training.reader import shortened
 from index.training.retrieval import Batch, clustered, contrast
-from index.training.texts import SENTENCES, fold, read_laws, read_pairs, read_questions, read_sections, shingles
+from index.training.static import StaticStudent
+from index.training.table import Material, train_table
+from index.training.texts import (
+    SENTENCES,
+    LawSection,
+    Pair,
+    Question,
+    fold,
+    read_laws,
+    read_pairs,
+    read_questions,
+    read_sections,
+    shingles,
+)
 from index.training.vocabulary import Usage, most_used, with_frame, wordpiece
 from index.training.written import WrittenPassage, read_written
 
@@ -153,8 +167,28 @@ def test_the_head_keeps_the_directions_in_which_pieces_differ(tmp_path):
     bert = load_bert(WEIGHTS)
     texts = ["Qui paie les frais de transport ?", "The council elects its president by secret ballot."]
     write_head(bert, texts, tmp_path / "model")
-    rows = np.concatenate([bert.rows(text)[1:-1] for text in texts])
+    rows = np.concatenate([bert.rows(bert.tokenizer.encode(text).ids)[1:-1] for text in texts])
     short = np.concatenate([load_bert(tmp_path / "model").read(text)[1] for text in texts])
     centred = rows - rows.mean(axis=0)
     assert short.shape == (len(rows), KEPT)
     assert np.allclose(short @ short.T, centred @ centred.T, atol=0.3)  # half precision; fewer pieces than directions
+
+
+def test_a_table_learns_which_text_answers(monkeypatch):
+    for name, size in {"STEPS": 80, "DIMENSION": 4, "QUESTIONS": 2, "SECTIONS": 2, "PAIRS": 2}.items():
+        monkeypatch.setattr(table, name, size)
+    monkeypatch.setattr(table, "NEIGHBOURS", 1)
+    monkeypatch.setattr(table, "OTHERS", 1)
+    tokenizer = wordpiece(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "who", "pays", "lasts", "cost", "year", "fee"])
+    material = Material(
+        [Pair("cost", "fee"), Pair("year", "lasts")],
+        [Question("who pays", "fee cost", 0, 8), Question("lasts", "year", 0, 4)],
+        [LawSection("pays", "cost", "pays", "cost"), LawSection("lasts", "year", "lasts", "year")],
+        [WrittenPassage(("cost fee",), ("who pays",)), WrittenPassage(("year",), ("lasts",))],
+    )
+    rows = train_table(tokenizer, np.eye(11, 8, dtype=np.float32), material, seed=0)
+    student = StaticStudent(tokenizer, 0, 4)
+    with torch.no_grad():
+        student.table.weight.copy_(torch.from_numpy(rows))
+        asked, texts = (student.vectors(student.cut(side)) for side in (["who pays", "lasts"], ["cost fee", "year"]))
+    assert (asked @ texts.T).argmax(dim=1).tolist() == [0, 1]

@@ -22,7 +22,7 @@ def write_head(bert: Bert, texts: Sequence[str], folder: Path) -> None:
 
     :param texts: Texts of the kind that will be searched.
     """
-    rows = np.concatenate([bert.rows(text)[1:-1] for text in texts])
+    rows = np.concatenate([bert.rows(bert.tokenizer.encode(text).ids)[1:-1] for text in texts])
     centre = rows.mean(axis=0)
     _, directions = np.linalg.eigh(np.cov((rows - centre).T))  # from the least important on
     weight = directions[:, : -KEPT - 1 : -1].T

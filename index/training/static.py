@@ -37,10 +37,10 @@ Batches = Iterator[Callable[[], Tensor]]
 class StaticStudent:
     """A table of piece vectors in training."""
 
-    def __init__(self, tokenizer: Tokenizer, seed: int) -> None:
+    def __init__(self, tokenizer: Tokenizer, seed: int, dimension: int = DIMENSION) -> None:
         torch.manual_seed(seed)
         self.tokenizer = tokenizer
-        self.table = nn.EmbeddingBag(tokenizer.get_vocab_size(), DIMENSION, mode="mean")
+        self.table = nn.EmbeddingBag(tokenizer.get_vocab_size(), dimension, mode="mean")
         nn.init.normal_(self.table.weight, std=0.05)
 
     def cut(self, texts: Sequence[str]) -> list[Ids]:
@@ -115,7 +115,7 @@ def retrieval(
 ) -> Batches:
     """Draw questions with their passages, headings with their texts, and sentence pairs, at every step."""
     rng = random.Random(seed)
-    asking, headings = _Questions.prepare(student, questions), _Sections.prepare(student, sections)
+    asking, headings = Questions.prepare(student, questions), Sections.prepare(student, sections)
     for _ in range(steps):
         yield (
             lambda: (
@@ -127,59 +127,66 @@ def retrieval(
 
 
 @dataclass(frozen=True, slots=True)
-class _Questions:
+class Questions:
+    """Questions with the passages that answer them, whole and around the answer."""
+
     asked: list[Ids]
     passages: list[Ids]
     windows: list[Ids]
     keys: Tensor
 
     @classmethod
-    def prepare(cls, student: StaticStudent, questions: Sequence[Question]) -> _Questions:
+    def prepare(cls, student: StaticStudent, questions: Sequence[Question]) -> Questions:
+        """Cut questions and passages."""
         windows = [q.passage[max(0, q.start - AROUND) : q.end + AROUND] for q in questions]
         passages = [q.passage for q in questions]
         return cls(
-            student.cut([q.text for q in questions]), student.cut(passages), student.cut(windows), _keys(passages)
+            student.cut([q.text for q in questions]), student.cut(passages), student.cut(windows), keys_of(passages)
         )
 
     def loss(self, student: StaticStudent, chosen: list[int]) -> Tensor:
+        """Return how badly questions find their passages."""
         asked = student.vectors([self.asked[i] for i in chosen])
         found = [student.vectors([texts[i] for i in chosen]) for texts in (self.passages, self.windows)]
-        return torch.stack([_contrast(asked, texts, self.keys[chosen]) for texts in found]).sum()
+        return torch.stack([both_ways(asked, texts, self.keys[chosen]) for texts in found]).sum()
 
 
 @dataclass(frozen=True, slots=True)
-class _Sections:
+class Sections:
+    """Headings with the texts below them, in both languages."""
+
     headings: dict[str, list[Ids]]
     texts: dict[str, list[Ids]]
     keys: Tensor
 
     @classmethod
-    def prepare(cls, student: StaticStudent, sections: Sequence[LawSection]) -> _Sections:
+    def prepare(cls, student: StaticStudent, sections: Sequence[LawSection]) -> Sections:
+        """Cut headings and texts."""
         headings = {"en": [s.en_heading for s in sections], "fr": [s.fr_heading for s in sections]}
         texts = {"en": [s.en_text for s in sections], "fr": [s.fr_text for s in sections]}
-        keys = _keys([fold(heading) for heading in headings["en"]])
+        keys = keys_of([fold(heading) for heading in headings["en"]])
         cut_headings = {language: student.cut(column) for language, column in headings.items()}
         return cls(cut_headings, {language: student.cut(column) for language, column in texts.items()}, keys)
 
-    def loss(self, student: StaticStudent, chosen: list[int], rng: random.Random) -> Tensor:
-        """Return the loss of two of the four language directions."""
-        losses = []
-        for asked, written in rng.sample(DIRECTIONS, 2):
-            headings = student.vectors([self.headings[asked][i] for i in chosen])
-            losses.append(
-                _contrast(headings, student.vectors([self.texts[written][i] for i in chosen]), self.keys[chosen])
-            )
-        return torch.stack(losses).sum()
+    def loss(self, student: StaticStudent, chosen: list[int], rng: random.Random, directions: int = 2) -> Tensor:
+        """Return the loss of some of the four language directions."""
+        drawn = rng.sample(DIRECTIONS, directions)
+        headings, texts = (
+            {language: student.vectors([column[language][i] for i in chosen]) for language in languages}
+            for column, languages in zip((self.headings, self.texts), map(set, zip(*drawn, strict=True)), strict=True)
+        )
+        keys = self.keys[chosen]
+        return torch.stack([both_ways(headings[asked], texts[written], keys) for asked, written in drawn]).sum()
 
 
-def _contrast(queries: Tensor, texts: Tensor, keys: Tensor) -> Tensor:
+def both_ways(queries: Tensor, texts: Tensor, keys: Tensor) -> Tensor:
     """Return the cross entropy in both directions; texts of one key are not held against each other."""
     same = (keys[:, None] == keys[None]) & ~torch.eye(len(keys), dtype=torch.bool)
     logits, right = (SCALE * queries @ texts.T).masked_fill(same, -1e4), torch.arange(len(keys))
     return nn.functional.cross_entropy(logits, right) + 0.3 * nn.functional.cross_entropy(logits.T, right)
 
 
-def _keys(texts: Sequence[str]) -> Tensor:
+def keys_of(texts: Sequence[str]) -> Tensor:
     """Return a number for each text, the same for equal texts."""
     numbers = {text: number for number, text in enumerate(dict.fromkeys(texts))}
     return torch.tensor([numbers[text] for text in texts])

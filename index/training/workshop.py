@@ -18,6 +18,7 @@ from tokenizers import Tokenizer
 
 from index.bert import PIECES, load_bert
 from index.encoder import Encoder
+from index.static import STATIC, save_static
 from index.training import prepare
 from index.training.alignment import translations
 from index.training.distil import Distillation
@@ -28,6 +29,7 @@ from index.training.measure import quality, read_tasks, scores
 from index.training.replicas import Schedule, train
 from index.training.static import StaticPairs, StaticStudent, distillation, retrieval
 from index.training.student import build_student, initial_rows
+from index.training.table import Material, train_table
 from index.training.teacher import BLOCK, load_teacher, teach
 from index.training.texts import (
     LAWS,
@@ -45,7 +47,7 @@ from index.training.written import Written, read_written
 
 STATIC_PIECES = 40000
 FRENCH_PIECES = 32000  # learnt; those that are seldom used once English ones are there are dropped again
-VOCABULARY = 34000  # with six layers just under 50 MB in half precision
+VOCABULARY = 29500  # with six layers and the static table just under 50 MB
 TAUGHT_LAWS = 5 * BLOCK  # provisions that the teacher reads: its time grows with their length
 DISTIL = Schedule("distil", steps=200, horizon=200, rate=3e-4, word_rate=1e-3, warm_up=30, seed=1)
 CONTRAST = Schedule("contrast", steps=600, horizon=600, rate=1.2e-4, word_rate=3e-4, warm_up=30, seed=2)
@@ -184,6 +186,18 @@ class Workshop:
             write_head(bert, prepare.texts_to_shorten(self.texts.questions, self.texts.sections, seed=6), done)
         return done
 
+    def tabled(self, start: Path, tokenizer: Tokenizer) -> Path:
+        """Give the trained model the static table that stands beside it."""
+        done = self.work / "tabled"
+        bert, texts = load_bert(start), self.texts
+        if not done.exists() and bert:
+            written = [passage for cluster in read_written() for passage in cluster]
+            material = Material([*texts.sentences, *texts.laws], texts.questions, texts.sections, written)
+            table = train_table(tokenizer, bert.words, material, seed=8)
+            shutil.copytree(start, done)
+            save_static(table, done / STATIC)
+        return done
+
     def measured(self, folder: Path) -> str:
         """Return what an encoder is worth as JSON, kept beside the results of the stages."""
         report = self.work / f"{folder.name}.measured.json"
@@ -207,8 +221,9 @@ def export(trained: Path, weights: Path) -> None:
         elif old.name != "README.md":
             old.unlink()
     model.save(str(weights), create_model_card=False)
-    if (trained / PIECES).is_file():
-        shutil.copy(trained / PIECES, weights / PIECES)
+    for beside in (PIECES, STATIC):
+        if (trained / beside).is_file():
+            shutil.copy(trained / beside, weights / beside)
 
 
 def _teacher_pieces() -> dict[str, int]:
