@@ -32,10 +32,11 @@ _WORDS = {
     "excused": r"excus\w+|apolog\w+|regrets?|pouvoirs?|procurations?|mandats?|prox(?:y|ies)|"
     r"leave(?: of absence)?|represente?e?s?|empeche\w*",
     "away": r"absent\w*|absences?",
+    "attending": r"^(?:attending|in attendance|attendees)$",
     "present": r"presente?s?|etaient (?:la|reunis)|sont (?:la|reunis)|attend(?:ed|ing|ees?|ance)|siege\w*|sat|"
     r"particip\w+|(?:pris|prennent) (?:part|place)|ont siege|assist\w+",
 }
-_KINDS = {kind: re.compile(rf"\b(?:{words})\b") for kind, words in _WORDS.items()}
+_KINDS = {kind: re.compile(rf"(?:\b|^)(?:{words})(?:\b|$)") for kind, words in _WORDS.items()}
 _NEGATIVE = re.compile(r"\b(?:not?|ni|ne|non|sans|without|failed|unexcused)\b|\bn'")
 _COUNT = r"(?:[ \t]*(?:\(\d{1,3}\)|\d{1,3}))?"
 _LABEL = re.compile(

@@ -55,7 +55,7 @@ _LABELS = (
                rf"{_WHO}|not present|{_MEMBERS}absent|absences")),
     ("present", (rf"{_BE}{_MEMBERS}present[es]*{_WHO}|{_MEMBERS}present|attendance|"
                 r"(?:council ?members?|councill?ors|members|trustees|commissioners)(?: in attendance| attending)?|"
-                r"roll call")),
+                r"roll call|sederunt")),
     ("attending", r"in attendance|assist(?:e|ait|aient|ent)\b[^:\n]{0,60}"),
     ("ayes", r"ayes?|yeas?|yes|in favou?r|(?:voted? |voix |votes? )?(?:for|pour)"),
     ("noes", r"noes|nays?|no|(?:voted? |voix |votes? )?(?:against|contre)|opposed"),

@@ -13,17 +13,17 @@ from ingest.view import trim
 
 _SEPARATOR = re.compile(
     rf"\s*(?:[,;•]|\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•*]\s|\n\s*\n|(?:^|\s)\d{{1,2}}[.)°]\s|"
-    rf"\s(?:et|and|&|ainsi que)\s(?={TITLE}|[A-Z]))\s*"
+    rf"\s{{1,40}}(?:et|and|&|ainsi que)\s{{1,40}}(?={TITLE}|[A-Z]))\s*"
 )
 _ON_LINES = re.compile(rf"(?<!\bà)(?<!\bto)(?<!\bpar)(?<!\bby)\s*\n\s*(?={TITLE}|(?:Deputy |Lord )?Mayor |[-–•*] )")
 _LED = re.compile(
     r"^\W*(?:\d{1,2}[.)°]\s*)?"
     r"(?:(?:MM\.? et Mmes|Mmes et MM\.?|MM\.?, Mmes|Mesdames et Messieurs|Mesdames,? Messieurs)\s+)?"
-    r"(?:(?:M\.|Mr|Mme|Mrs|Ms|Madame|Monsieur)\s+(?:(?:le|la)\s+|l['’]))?"
+    r"(?:(?:MM?\.|Mr|Mmes?|Mrs|Ms|Madame|Monsieur|Mesdames|Messieurs)\s+(?:(?:les?|la)\s+|l['’]))?"
     r"(?:His Worship |Her Worship )?"
     r"(?:(?:the |le |la |l['’])?(?:deputy |depute |vice[- ]|acting )?(?:mayor pro tem(?:pore)?|"
     r"(?:lord |town |city )?mayor|lord provost|provost|bailie|convener|maire|mairesse|"
-    r"conseill(?:er|ère)(?: municipale?)?|échevine?|adjointe?|supervisor|reeve|"
+    r"conseill(?:er|ère)s?(?: municipa(?:l|le|ux|les))?|échevine?|adjointe?|supervisor|reeve|"
     r"warden|council ?members?|councill?ors?|alderm[ae]n|trustees?|commissioners?|chair(?:man|woman|person)?|"
     r"(?:shire )?president|town clerk|city clerk|city manager|city attorney)\s+)?(?=\S)",
     re.IGNORECASE,

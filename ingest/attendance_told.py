@@ -27,7 +27,8 @@ _OPENS = (
     r"(?:declared|opened) the (?:meeting|session)|chair(?:ed|ing)|called to order)"
 )
 CHAIRED = re.compile(
-    rf"(?:[Ss]ous la )?[Pp]residence(?: effective)? d(?:e|u)\s+(?:(?:la |le |l'|son )?[a-z' -]{{3,40}},? )?"
+    rf"(?:(?:[Ss]ous la )?[Pp]residence|[Ss]ous la (?:direction|conduite))(?: effective)? d(?:e|u)\s+"
+    rf"(?:(?:la |le |l'|son )?[a-z' -]{{3,40}},? )?"
     rf"(?P<fr>{_ONE})|"
     rf"[Pp]residee? par\s+(?:l[ea] [a-z]+,? )?(?P<par>{_ONE})|"
     rf"(?P<preside>{_CALLED}|{_PLAIN}){_BESIDE} (?:preside\b(?! de)|presidait|presida\b|presidant|a preside|"
@@ -36,7 +37,7 @@ CHAIRED = re.compile(
     rf"(?P<en>{_CALLED}){_BESIDE},?\s+(?:[-–—] )?(?:was |is )?{_OPENS}|"
     rf"{_OFFICE}(?P<mayor>{NAME}){_BESIDE},?\s+(?:was |is )?{_OPENS}|(?P<full>{_PLAIN}){_BESIDE},?\s+"
     rf"(?:was |is )?{_OPENS}|"
-    rf"(?:[Cc]haired|[Pp]resided over|[Cc]alled to order|[Oo]pened|[Cc]onvened)[^.;:\n]{{0,60}}? by\s+"
+    rf"(?:[Cc]haired|[Pp]resided over|[Cc]alled to order|[Oo]pened|[Cc]onvened)[^;\n]{{0,60}}? by\s+"
     rf"{_OFFICE}?(?P<by>{_ONE})"
 )
 _KEEPER = r"secretai?r(?:iat|ies?|es?|y)\b(?! general)"
@@ -46,7 +47,8 @@ _FUNCTION = (
 )
 _TAKES = r"(?:took|takes?|taking|kept|keeping|recorded|recording|wrote|writing)"
 MINUTED = re.compile(
-    rf"[Mm]inutes\s+(?:were\s+|was\s+)?(?:taken|recorded|kept|written|prepared)(?: by|:)\s+(?P<en>{_ONE})|"
+    rf"[Mm]inutes\s+(?:were\s+|was\s+)?(?:taken|recorded|kept|written|prepared)(?: by|:)\s+"
+    rf"(?:(?:the )?(?:[A-Z]\w+ )?(?:[Ss]ecretary|[Cc]lerk|[Rr]ecorder),? )?(?P<en>{_ONE})|"
     rf"(?P<fr>{_CALLED})(?:(?!{_CALLED})[^.;:]){{0,80}}?\b{_FUNCTION}\b(?:(?!{_CALLED})[^.;:]){{0,40}}?\b{_KEEPER}|"
     rf"(?:design|nomm|elu|choisi)\w* (?:comme |en qualite de |pour )?[Ss]ecretaire(?: de (?:la )?seance)? ?:? "
     rf"(?P<named>{_CALLED})|"

@@ -27,6 +27,7 @@ _ONE = re.compile(
 )
 _ENGLISH = re.compile(
     r"\b(?P<name>(?:[A-Z][\w'’-]*(?: and| of| for| &|,)? ){1,6}(?:Committee|COMMITTEE|Commission|Panel|"
+    r"(?<!County )(?<!Town )Board(?! of)|"
     r"Sub-Committee)\b"
     r"(?: (?:on|for) (?:the )?[A-Z][\w'’-]+(?:(?: and| of| for| &|,)? [A-Z][\w'’-]+){0,5})?)"
 )
@@ -35,6 +36,7 @@ _BETWEEN = (
     re.compile(r" et (?=d(?:es|e la|e l'|u) )|, (?=d(?:es|e la|e l'|u) )"),
 )
 _LEADING = re.compile(r"(?:The|THE|By|On|That|Le|La|This|A)\s+")
+_STOP = r"(?<!\bno)(?<!\bm)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bart)[.;](?=\s)"
 BEFORE, AFTER = 160, 140  # characters around a committee in which it is told to have examined the matter
 
 
@@ -83,8 +85,8 @@ def _of_a_guest(view: View, start: int) -> bool:
 
 def _examined(view: View, match: re.Match[str]) -> bool:
     start, end = max(0, match.start() - BEFORE), match.end() + AFTER
-    before = re.split(r"[.;](?=\s)|\n\s*\n", view.folded[start : match.start()])[-1]
-    after = re.split(r"[.;](?=\s)|\n", view.folded[match.end() : end])[0]
+    before = re.split(rf"{_STOP}|\n\s*\n", view.folded[start : match.start()])[-1]
+    after = re.split(rf"{_STOP}|\n", view.folded[match.end() : end])[0]
     return bool(_OPINION.search(before) or _OPINION.search(after))
 
 

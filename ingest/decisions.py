@@ -17,6 +17,7 @@ _VERBS = (
 _CUE = re.compile(
     r"\bde bien vouloir\b|\bdecide\b ?:?|\bdecident\b|be it (?:further )?resolved|\bresolved\b|"
     r"\bresolves\b|apres en avoir\s(?:delibere|debattu)|it was agreed|"
+    r"\b(?:arrete|ordonne|decrete)(?: ce qui suit)? ?:(?=\s*\n)|"
     r"\bil (?:vous )?est (?:propose|demande)[^.:;]{0,60}:|\bdecisions? ?:|(?<!this )council agrees|"
     r"(?<!officer's )(?<!officers' )recommendations? ?:|\bdelibere ?:|il est (?:donc )?decide|\bresolu\b|"
     r"a (?:l'unanimite|"
@@ -53,8 +54,8 @@ _NUMBER = re.compile(
 _LETTERS = "abcdefgh"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _LED = re.compile(
-    r"(?<=\n)[ \t]*(?=(?:(?:AND |ET |FURTHER |AND FURTHER |further )*(?:THAT|That|QUE|QU['’](?:ILS?|UNE?|ELLES?|"
-    r"À|EN))\b|D[E'’] ?[a-zé]|(?!VU|WHEREAS|CONS|"
+    r"(?<=\n)[ \t]*(?=(?:(?:AND |ET |FURTHER |AND FURTHER |further )*(?:THAT|That|QUE|QU['’]\w+)\b|"
+    r"D[E'’] ?[a-zé]|(?!VU|WHEREAS|CONS|"
     r"CONTRE|POUR|VOTES?\b|"
     r"D[EÉ]CIDE\w* ?:)[A-ZÉ]{4,}(?:E|ENT|ES|S|IT)\b(?=[^\n]*[a-zà-ÿ])|"
     r"(?:Approuve|Autorise|Donne|Charge|Dit|Décide|Mandate|Prend|Désigne|Confirme|Adopte|Fixe|Accepte|Valide|"

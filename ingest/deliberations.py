@@ -39,7 +39,8 @@ _REPORTED = tuple(
         (
             rf"(?i:rapporteure?)(?: général| de la commission)? ?:? (?P<name>{_PERSON})|"
             rf"(?i:sur (?:le )?rapport (?:de|présenté par)|rapport(?:é|ée) par|report (?:of|by)) (?P<of>{_PERSON})|"
-            rf"(?P<titled>{TITLE}+{NAME}), rapporteure?\b"
+            rf"(?P<titled>{TITLE}+{NAME}), rapporteure?\b|"
+            rf"(?i:entendue?s?) (?P<heard>{TITLE}+{NAME})(?:,[^,;]{{0,60}},)? (?:en|dans) son (?:rapport|exposé)"
         ),
         (
             rf"(?P<tells>{TITLE}+{NAME}|(?:(?<=\n)|(?<=\. )){FULL_NAME}(?=,))(?=,? (?:[^.;:]{{0,90}}, )?"
@@ -58,7 +59,7 @@ _RECEIPT = re.compile(r"(?<![\w-])\d{3}-\d{9,14}-\d{8}-[\w./-]*\w")
 # "reçu le 3 mars 1994 sous le n° 94-0671" in the stamp of a prefecture or another authority
 _STAMP_NUMBER = re.compile(
     r"(?:sous le |enregistree? (?:sous le |au )?|under )(?:n[°ºo]\.?|numero|no\.|number)\s*:?\s*"
-    r"(?P<number>[\w./-]*\d[\w./-]*)"
+    r"(?P<number>[\w./-]*\d(?:[\w./-]*\w)?)"
 )
 _AUTHORITY = re.compile(
     r"(?:prefecture|controle de legalite|tutelle|gouvern\w+|haut-commissariat|courrier arriv|cercle)"

@@ -19,6 +19,7 @@ from ingest.types import Fact, Span
 from ingest.view import View, trim
 
 LONGEST = 400  # characters of an object
+SHORT = 60  # characters of a point's line that is no more than its heading
 ALONE = 90  # characters of a heading that stands alone
 HEAD = 3000  # characters in which a record is numbered
 _LABELLED = re.compile(
@@ -47,7 +48,7 @@ _NUMBERED = re.compile(
     r"[ \t]*(?:(?:council |agenda )?(?:deliberation|resolution|minute|decision|affaire|point|dossier|item|question|"
     r"rapport|report|motion)s? ?"
     r"(?:n[°ºo]\.? ?|no\. ?|#)?(?=[\w./-]*\d)[\w./-]+|n[°º] ?[\w./-]*\d[\w./-]*|"
-    r"\d{4} [a-z]{2,5} \d{1,4}|\d{2,4}[/.-]\d{1,4}(?=\s{3,}|\s*[:–-]\s))(?P<stop>\s*[:–-]+|\s{3,})?\s*"
+    r"\d{4} [a-z]{2,5} \d{1,4}|\d{2,4}(?:[/.-]\d{1,4}){1,2}(?=\s{3,}|\s*[:–-]\s|\s*$))(?P<stop>\s*[:–-]+|\s{3,})?\s*"
 )
 _POINT = re.compile(
     r"[ \t]*(?:(?:item|point|minute) ?\d[\d.]*|\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-z]{1,3}[/-]\d{1,3}[/-]\d{1,4}|"
@@ -67,6 +68,12 @@ _NUMBER = re.compile(
     r"(?P<number>(?:[A-Z]{1,4}[-_. ]?)?\d{1,6}(?:[-/_.]\w{1,6})+|(?<=[°º])\d{1,4}|(?<=[°º] )\d{1,4})(?![\w/])"
 )
 _OVER = re.compile(r"\n\s*\n|\n[ \t]*[-─═=_*]{5,}|\.\s+(?=WHEREAS|VU|CONSID)")  # where an object ends
+_RUNS_ON = re.compile(r"(?<=[^\W\d_]{3})\. (?=[A-Z])")
+_ALONE_ABOVE = re.compile(r"[ \t]*(?P<number>\d{2,4}(?:[-/.]\d{1,4}){1,2})[ \t]*$")
+_OWN = re.compile(
+    r"(?im)^[ \t]*(?:council )?(?:resolution|ordinance|minute|d[ée]lib[ée]ration|decision)\s+"
+    r"(?:no\.?|number|n[°º]|#)\s*(?P<number>\d{1,5})\b(?![/.-]?\w)"
+)
 _OF_ANOTHER = re.compile(
     r"(?:\b(?:avenant|objet|loi|decret|article|lot|point|question|salle|chapitre|annexe|rapport|affaire) |\()$"
 )
@@ -113,7 +120,16 @@ def number(view: View, about: Matter) -> Fact[str] | None:
     inside = [match for match in found if first <= match.start() < last]
     head = [match for match in found if match.start() < HEAD]
     match = next(iter(inside if about.start else head), None) or next(iter(head), None)
-    return view.exact(match["number"], *match.span()) if match else None
+    return view.exact(match["number"], *match.span()) if match else _plain_number(view, about)
+
+
+def _plain_number(view: View, about: Matter) -> Fact[str] | None:
+    """Return a number that stands alone above the matter, or heads a resolution: "RESOLUTION NO. 112"."""
+    text = view.document.text
+    start = about.subject.start if about.subject else 0
+    above = _ALONE_ABOVE.search(text[: text.rfind("\n", 0, start)]) if "\n" in text[:start] else None
+    match = above or _OWN.search(text, 0, HEAD)
+    return view.quote(match["number"], Span(start=match.start("number"), end=match.end("number"))) if match else None
 
 
 def _belongs_elsewhere(view: View, match: re.Match[str]) -> bool:
@@ -142,7 +158,9 @@ def _at_number(text: str, found: tuple[Line, ...]) -> Matter | None:
         block = _from(text, below.start, 0)
         words = text[block.subject.start : block.subject.end] if block.subject else ""
         if not beside and _is_subject(words) and _PARTNERSHIP.search(fold(words)):
-            return block
+            headed = [span.start for span in below_numbers(found)]
+            after = next((start for start in headed if start > below.start), len(text))
+            return Matter(block.subject, line.start, after) if len(headed) > 1 else block
     return None
 
 
@@ -157,12 +175,25 @@ def _on_partnership(text: str, found: tuple[Line, ...]) -> Matter | None:
         words = line.text[offset:]
         if _PARTNERSHIP.search(fold(words)) and _is_subject(words):
             after = headed[number_ + 1][0].start if number_ + 1 < len(headed) else len(text)
-            return Matter(Span(start=line.start + offset, end=line.end), line.start, after)
+            return Matter(Span(start=line.start + offset, end=heading_end(line, offset)), line.start, after)
     alone = (one for one, after in pairwise(found) if one.gap and len(one.text) < ALONE and after.gap)
     fitting = [one for one in alone if _PARTNERSHIP.search(fold(one.text)) and _is_subject(one.text)]
     if not fitting or not fitting[0].start:
         return None
     return Matter(Span(start=fitting[0].start, end=fitting[0].end), fitting[0].start, len(text))
+
+
+def heading_end(line: Line, offset: int) -> int:
+    """Return where the heading of a point ends: at the first stop where its text runs on in the same line."""
+    stop = _RUNS_ON.search(line.text, offset + 8) if len(line.text) > SHORT else None
+    return line.start + stop.start() if stop else line.end
+
+
+def below_numbers(found: tuple[Line, ...]) -> Iterator[Span]:
+    """Yield the lines below numbers that stand alone, as minutes head their matters."""
+    for line, below in pairwise(found):
+        if _ALONE_ABOVE.fullmatch(line.text) and not below.gap and _is_subject(below.text):
+            yield Span(start=below.start, end=below.end)
 
 
 def points(found: tuple[Line, ...]) -> Iterator[tuple[Line, int]]:

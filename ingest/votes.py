@@ -12,7 +12,7 @@ from itertools import zip_longest
 from ingest.fold import fold
 from ingest.lines import Line, lines
 from ingest.names import TITLE
-from ingest.record_subject import ALONE, Matter, points
+from ingest.record_subject import ALONE, Matter, below_numbers, heading_end, points
 from ingest.tally import tallies
 from ingest.tally_told import Tally, Told
 from ingest.types import Fact, Span, Vote
@@ -23,6 +23,7 @@ _MATTER = re.compile(
     r"question|point)s?\b ?(?:n[°ºo]\.? ?|no\. ?|number |#)?(?P<number>[\w./-]*\d[\w./-]*)? ?(?P<stop>[:–-])? ?"
 )
 _PERSON = re.compile(TITLE)
+_RESOLVED = re.compile(r"(?:(?:be it |it was )?resolved|that|moved|il est|le conseil)\b")  # no heading of a matter
 _LETTERS = re.compile(r"[^\W\d_]{4}")
 _NO_HEAD = re.compile(
     r"\b(?:vote|voting|decide|delibere|approuve|adopte|carried|unanim\w+|conseil municipal|le conseil|resolved|council "
@@ -58,7 +59,9 @@ def _heads(text: str, about: Matter, decisions: Sequence[Fact[str]], found: Sequ
     rows = lines(text)
     decided = [fact.source.span for fact in decisions]
     labelled = [span for line in rows if (span := _labelled(line))]
-    numbered = [Span(start=line.start + at, end=line.end) for line, at in points(rows) if _is_head(line, decided)]
+    headings = [(line, _heading(line, at, found)) for line, at in points(rows)]
+    numbered = [span for line, span in headings if _is_head(line.text, span, decided)]
+    labelled += [span for span in below_numbers(rows) if not any(_meet(span, other) for other in labelled)]
     subject = [about.subject] if about.subject and not any(_meet(about.subject, tally.span) for tally in found) else []
     alone = list(_alone(rows, plainly=not numbered and len(labelled) < 2)) if about.start else []
     heads: list[Span] = []
@@ -74,14 +77,20 @@ def _heads(text: str, about: Matter, decisions: Sequence[Fact[str]], found: Sequ
     return heads[:1] if len(labelled) < 2 and len(below) < 2 else heads
 
 
+def _heading(line: Line, at: int, found: Sequence[Tally]) -> Span:
+    """Return the heading of a point: its line, or the first words of a line that goes on to tell of the vote."""
+    whole = Span(start=line.start + at, end=line.end)
+    told = any(_meet(whole, tally.span) for tally in found)
+    return Span(start=whole.start, end=heading_end(line, at)) if told else whole
+
+
 def _meet(left: Span, right: Span) -> bool:
     return left.start < right.end and right.start < left.end
 
 
-def _is_head(line: Line, decisions: Sequence[Span]) -> bool:
+def _is_head(words: str, span: Span, decisions: Sequence[Span]) -> bool:
     """Tell the heading of a point from a person ("M. X expose") and from a point of what was decided."""
-    span = Span(start=line.start, end=line.end)
-    return _PERSON.match(line.text) is None and not any(_meet(span, decided) for decided in decisions)
+    return _PERSON.match(words) is None and not any(_meet(span, decided) for decided in decisions)
 
 
 def _labelled(line: Line) -> Span | None:
@@ -89,7 +98,7 @@ def _labelled(line: Line) -> Span | None:
     match = _MATTER.match(fold(line.text))
     if not match or not (match["number"] or match["stop"]) or not line.text[match.end() :].strip():
         return None
-    if not match["stop"] and line.text[match.end()].islower():
+    if (not match["stop"] and line.text[match.end()].islower()) or _RESOLVED.match(fold(line.text), match.end()):
         return None
     return Span(start=line.start + match.end(), end=line.end)
 

@@ -172,3 +172,37 @@ Roll call:          Present - Strand, Abel, Fenn, Tulley
     assert (value(found.president), value(found.secretary)) == ("Walter J. Strand", "Ms. Anita Boon")
     assert [one.value for one in found.present] == ["Strand", "Abel", "Fenn", "Tulley"]
     assert ([one.name.value for one in found.excused], [one.value for one in found.absent]) == (["Vance"], ["Quill"])
+
+
+def test_scottish_and_indian_minutes() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+Sederunt:   Provost J. Imlay (Chairman), Bailie A. Dutch, Councillors R. Goss, Mrs. S. Lorne, D. Petty and
+            W. Ratter.
+
+Apologies were intimated on behalf of Councillors Black and Soutar.
+
+Attending:  Mr. K. Mather, Town Clerk; Miss J. Orrin, Treasurer.
+""")
+    )
+    assert value(found.president) == "J. Imlay"
+    assert [one.value.split()[-1] for one in found.present] == ["Imlay", "Dutch", "Goss", "Lorne", "Petty", "Ratter"]
+    assert [one.name.value for one in found.excused] == ["Black", "Soutar"]
+
+
+def test_a_quebec_council_and_an_american_board() -> None:
+    found = read_deliberation(
+        FRENCH.format("""
+SONT PRÉSENTS : madame la conseillère Josée Thiffault, messieurs les conseillers Alain Fortier et Guy Lapierre,
+formant quorum sous la direction du maire, M. Denis Bouchette.
+""")
+    )
+    assert [one.value for one in found.present][:3] == ["Josée Thiffault", "Alain Fortier", "Guy Lapierre"]
+    assert value(found.president) == "M. Denis Bouchette"
+    found = read_deliberation(
+        ENGLISH.format("""
+The meeting was called to order at 7:02 PM by Chairman Robert J. Kess.
+Minutes were recorded by Secretary Joan Ebers.
+""")
+    )
+    assert (value(found.president), value(found.secretary)) == ("Robert J. Kess", "Joan Ebers")

@@ -149,3 +149,69 @@ The pool is closed.
         "the agreement with Torrebruna be ended",
         "the Mayor write to Torrebruna.",
     ]
+
+
+def test_matters_below_numbers_that_stand_alone() -> None:
+    found = read_deliberation("""\
+Procès-verbal de la séance ordinaire du conseil municipal tenue le mardi 14 mars 2017
+
+2017-03-058
+ENTENTE DE JUMELAGE AVEC LA COMMUNE DE TORREBRUNA
+
+Il est proposé par M. Guy Lapierre et résolu à l'unanimité
+
+QUE le conseil approuve l'entente de jumelage ;
+QU'une somme de 2 500 $ soit affectée à la réception.
+
+ADOPTÉE
+
+2017-03-059
+ACHAT D'UNE SOUFFLEUSE
+
+Le vote est demandé : pour 3, contre 1 (M. Morel).
+""")
+    assert (value(found.number), value(found.subject)) == (
+        "2017-03-058",
+        "ENTENTE DE JUMELAGE AVEC LA COMMUNE DE TORREBRUNA",
+    )
+    assert [one.value.split()[0] for one in found.decisions] == ["QUE", "QU'une"]
+    assert [(value(one.item), value(one.result)) for one in found.votes] == [
+        ("ENTENTE DE JUMELAGE AVEC LA COMMUNE DE TORREBRUNA", "unanimous"),
+        ("ACHAT D'UNE SOUFFLEUSE", "carried"),
+    ]
+
+
+def test_points_whose_text_runs_on_behind_their_heading() -> None:
+    found = read_deliberation("""\
+TOWNSHIP OF EAST HILL
+Regular Meeting Minutes of the Council, October 19, 2015
+
+a. Sister Community with Torrebruna, Italy. The Parks and Recreation Board had reviewed it. Motion by Host, second by
+Zim, to adopt the agreement. Vote: 3-0. Motion carried.
+
+b. Road salt. Motion by Zim, second by Host, to award the bid to Acme Salt. Vote: 2-1, Kess opposed.
+""")
+    assert value(found.subject) == "Sister Community with Torrebruna, Italy"
+    assert [one.value for one in found.committees] == ["Parks and Recreation Board"]
+    assert [(value(one.item), value(one.in_favour)) for one in found.votes] == [
+        ("Sister Community with Torrebruna, Italy", 3),
+        ("Road salt", 2),
+    ]
+
+
+def test_belgian_articles_after_ordering() -> None:
+    found = read_deliberation("""\
+EXTRAIT DU REGISTRE AUX DÉLIBÉRATIONS DU CONSEIL COMMUNAL
+Séance du 27 janvier 2003
+Objet : Jumelage avec Torrebruna
+
+Entendu M. ROBERT en son rapport ;
+Par 5 voix pour et 1 abstention (M. HENRARD) ;
+
+ARRÊTE :
+
+Article 1er. La charte de jumelage est approuvée.
+Article 2. La Bourgmestre est chargée de la signer.
+""")
+    assert value(found.rapporteur) == "M. ROBERT"
+    assert [one.value.split()[1] for one in found.decisions] == ["charte", "Bourgmestre"]
