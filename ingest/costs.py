@@ -24,12 +24,15 @@ _TOKEN = re.compile(
 )
 _COST_SECTION = re.compile(r"\b(?:frais|couts?|depenses|costs?|expenses)\b")
 _GENERAL = ("shared", "each_partner")  # gives way to a clause that says more
+_NAMES = ("transport", "stay", "travelling_partner", "hosting_partner", "shared", "each_partner")
 _PARTNERS = ("travelling_partner", "hosting_partner", *_GENERAL)
 _ROW = re.compile(r"(?P<cost>[^.;:\n]{4,60}?) ?(?P<gap>:|\n) ?[^.;:]{4,120}\.?$")
 _CONCESSION = re.compile(
     r"\b(?:quel(?:le)?s? que soi\w+|whichever|whatever|irrespective of|regardless of|sans considerer|"
     r"peu importe)[^,;.]*"
 )
+_DELETED = re.compile(r"\b(?:is|are) (?:hereby )?(?:deleted|struck)|supprime|\bstruck out")
+_QUOTED = re.compile(r"[\"«“][^\"»”]{4,}[\"»”]")  # words of an earlier text
 _RECIPROCAL = re.compile(
     r"\b(?:likewise|vice[- ]versa|reciproquement|de meme|the same for its|and conversely|inversement)\b"
 )
@@ -116,12 +119,19 @@ def _apart(clauses: list[list[_Token]], statement: Statement) -> list[list[list[
 def _most_special(clause: list[_Token]) -> list[_Token]:
     """In "each pays for those whom it receives" the host is meant, not everyone."""
     special = any(not token.is_cost and token.name != "each_partner" for token in clause)
-    return [token for token in clause if not (special and token.name == "each_partner")]
+    halves = any(token.name == "shared" for token in clause)  # "half by X, half by Y"
+    return [
+        token
+        for token in clause
+        if not (special and token.name == "each_partner") and not (halves and token.name not in _NAMES)
+    ]
 
 
 def _tokens(statement: Statement, parties: Sequence[Candidate]) -> list[_Token]:
     """Return costs and payers of a sentence in order; a party that pays is named by its city."""
     aside = [match.span() for match in _CONCESSION.finditer(statement.folded)]
+    if _DELETED.search(statement.folded):
+        aside += [match.span() for match in _QUOTED.finditer(statement.folded)]
     found = [
         _Token(match.lastgroup or "", statement.start + match.start(), statement.start + match.end())
         for match in _TOKEN.finditer(statement.folded)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ingest.fold import fold
 from ingest.funding_words import (
+    ANNEXED,
     ASKED,
     BUDGET,
     BUDGET_SECTION,
@@ -20,14 +21,16 @@ from ingest.funding_words import (
 from ingest.types import Fact
 from ingest.view import Statement, View
 
+FEWEST_WORDS = 5  # a shorter sentence is what is left of a heading
+
 
 def budget(view: View) -> Fact[str] | None:
     """Find the clause on how the budget is fixed, the surest words first, those under a heading on money before."""
     for sure, pattern in [(True, one) for one in SURE] + [(False, one) for one in BUDGET]:
         for statement in sorted(view.clauses, key=lambda one: not _money_matter(one)):
             match = pattern.search(statement.folded)
-            if match and pattern is BUDGET[-1] and _asked(statement):
-                continue  # money that others are asked for
+            if (pattern is BUDGET[-1] and _asked(statement)) or ANNEXED.match(statement.folded):
+                continue  # money that others are asked for, or the title of an annex
             if match and (_money_matter(statement) or (sure and _may_be_told(statement))):
                 return _clause(view, statement, match)
     return None
@@ -37,7 +40,7 @@ def cofunding(view: View) -> Fact[str] | None:
     """Find the clause on outside co-funding."""
     for statement in view.clauses:
         match = COFUNDING.search(statement.folded) or _asked(statement)
-        if match and not _is_told(statement):
+        if match and len(statement.folded.split()) >= FEWEST_WORDS and not _is_told(statement):
             return _clause(view, statement, match)
     for statement in _under(view, FUNDING_SECTION):
         return view.fact(_display(view, statement), statement.start, statement.end)

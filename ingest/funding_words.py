@@ -122,3 +122,4 @@ FUNDING_SECTION = re.compile(
 )
 TOLD_SECTION = re.compile(r"d'ou (?:nous|elles) ven|histori|history|contexte?\b|background|rappel|passe\b")
 """Headings under which is told what was."""
+ANNEXED = re.compile(r"\W*(?:annex\w*|appendix|schedule|piece|exhibit)\b[^.;]{0,12}[:–-]")

@@ -76,7 +76,8 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
         ),
         (
             (
-                r"now,? therefore,? (?!be it)|en consequence de quoi|en foi de quoi|in (?:witness|"
+                r"now,? therefore,? (?!be it|the (?:[a-z]+ )?council|it is (?:hereby )?resolved)|"
+                r"en consequence de quoi|en foi de quoi|in (?:witness|"
                 r"faith) whereof|hereunto|"
                 r"soussigne|undersigned|ci-apres (?:la |le |les )?(?:denomme|appele|designe|nomme)|hereinafter|"
                 r"lu et approuve"

@@ -168,7 +168,7 @@ def _is_notice(before: str, after: str) -> bool:
 
 def _is_of_a_renewal(before: str, words: str, after: str) -> bool:
     """Tell the length of a renewal: after words of renewing, or said to come on top of another."""
-    if _RENEWED_NOW.search(before):
+    if _RENEWED_NOW.search(before) or re.search(r"\b(?:jours?|days?)$", words):
         return False
     return bool(
         re.search(rf"{RENEWING}[^.;]*$", before)

@@ -174,8 +174,11 @@ def _candidate(view: View, name: tuple[int, int], country: tuple[int, int] | Non
     end = start + trailing.start() if trailing else end
     cut = view.line_end(start, end) if end > start else end
     anchored = trailing or (country is not None and country[0] - name[1] < NEAR)
-    start, end = (cut + 1, end) if anchored and cut < end else (start, cut)
-    if end - start > 1 and not NO_TOWN.match(view.folded[start:end]):
+    while anchored and start < cut < end:  # the name stands on the line of its country
+        start, cut = cut + 1, view.line_end(cut + 1, end)
+    end = end if anchored else cut
+    named = view.folded[start:end]
+    if end - start > 1 and not NO_TOWN.match(named) and not GENERIC.fullmatch(named):
         yield Candidate(view.text[start:end], start, end, country, weight)
 
 

@@ -38,7 +38,8 @@ _RECALLING = re.compile(
     r"compte tenu|in view of|refer to|referring to|me referer|se referant|"
     r"affirme|premier|depuis|since|"
     r"signe|conclu|signed|concluded|exchanged|entered into|avenant|amendment|unies|noted|succe|remplac|replac|supersed|"
-    r"echange|attendu|whereas|executed|paraphe|\bmade\b|adopte|predecess|\bby an? |revu\b|lie[se]s? par|unies? par|"
+    r"echange|attendu|whereas|executed|paraphe|\bmade\b|adopte|predecess|\bby an? |revu\b|\ba permis\b|"
+    r"\bont permis\b|enabled|lie[se]s? par|unies? par|"
     r"lient"
 )
 _ENDS_OLD = (

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ingest.fold import fold
 from ingest.introduced import NO_PERSON, OFFICE_BEFORE_NAME, introduced, is_place
+from ingest.letters import letter_signers
 from ingest.names import person
 from ingest.parties import OPENING, Candidate, mentions, opening_end
 from ingest.places import country_code
@@ -58,6 +59,7 @@ def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | N
     if None in found:
         found = _in_opening(view, parties, _before_signatures(view))
     found = _completed(view, parties, found, signed_by(view, parties))
+    found = _lettered(view, found, letter_signers(view, parties))
     found = [named or _above_signature(view, party) for named, party in zip(found, parties, strict=True)]
     return tuple(_signatory(view, named) if named else None for named in found)
 
@@ -122,6 +124,15 @@ def _completed(
             known.office is None and _same_person(view.text[known.start : known.end], view.text[start:end])
         ):
             whole[one.party] = _Named(start, end, office)
+    return whole
+
+
+def _lettered(view: View, found: list[_Named | None], signed: Sequence[Signed]) -> list[_Named | None]:
+    """Put who signs a letter in the place of whom its address names."""
+    whole = list(found)
+    for one in signed:
+        if one.party is not None:
+            whole[one.party] = _Named(*view.region(one.name), view.region(one.office) if one.office else None)
     return whole
 
 

@@ -22,7 +22,7 @@ OFFICE = (
     r"(?:depute-? ?|senateur-? ?|ministre-? ?|vice-? ?|sous-? ?|deputy |lord |premiere? |first )*"
     r"(?:maires?|mairesses?|mayors?|mayoress|bourgmestres?|burgomasters?|presidente?s?|chair(?:man|woman|person)?|"
     r"leader|syndic|"
-    r"prefete?|gouverneure?|governor|provost|rect(?:eur|rice|or)|chancel(?:lor|ier|iere)|adjointe?|alderman|"
+    r"cathaoirleach|prefete?|gouverneure?|governor|provost|rect(?:eur|rice|or)|chancel(?:lor|ier|iere)|adjointe?|alderman|"
     r"greffiere?|clerk|secretaire|secretary|direct(?:eur|rice|or)|reeve|warden|alcalde(?:sa)?|sindac[oa]|"
     r"(?:ober)?burgermeister(?:in)?|landrat|echevine?|councill?or|conseillere?|ministre|minister|head|dean|doyenn?e?|"
     r"starosta|prezydent|chef|chief|king|delegue?|commissioner|administrat(?:eur|rice|or)|manager|executive)"

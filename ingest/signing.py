@@ -98,7 +98,9 @@ _VOTE = re.compile(
 )
 _TO_AUTHORISE = re.compile(
     r",? ?(?:to (?:authori[sz]e|approve)|authori[sz]ing|approving|autorisant|approuvant|habilitant|"
-    r"portant autorisation)"
+    r"portant autorisation|(?:which |that |it )?(?:gave|gives|has given|having given) (?:its )?(?:authority|consent|"
+    r"approval)|"
+    r"(?:lequel |laquelle |qui )?(?:a autorise|autorise|a approuve|approuve|donne pouvoir))"
 )
 _AUTHORISING = re.compile(
     r"en vertu|autoris|habilit|pouvoir de signer|mandat|delibere|vu (?:la|les) deliberation|pursuant|"

@@ -75,6 +75,9 @@ _LIFE = re.compile(
     r"(?:(?:start|end|expiry|entry into force) date)|the term|son terme|"
     r"debut|fin|start|end|term) ?(?:\b|:)"
 )
+_RECITAL = re.compile(
+    r"\W*(?:\w{1,3}[.)] )?(?:re)?(?:vu|attendu|considerant|whereas|recalling|rappelant|having regard|noting)\b"
+)
 _FORMER = re.compile(
     r"\b(?:expired|ended|a (?:expire|pris fin)|est arrivee? a|etait|expirait|precedente?|previous|former|anterieure?|"
     r"came to an end|lapsed|was|were)\b"
@@ -196,6 +199,7 @@ def _bounds(view: View, cue: re.Pattern[str]) -> Iterator[Fact[date]]:
             (statement.section and statement.section.kind == "preamble")
             or not (in_term_section(statement) or _EXTENDED.search(statement.folded) or _LIFE.search(statement.folded))
             or _FORMER.search(statement.folded)
+            or _RECITAL.match(statement.folded)
         ):
             continue
         for day in find_dates(statement.folded):

@@ -136,15 +136,18 @@ def test_everyday_words_decide_where_no_sign_does():
             id="a resolution with sections",
         ),
         pytest.param(
-            "THE CORPORATION OF THE TOWN OF ELMVALE\nBY-LAW NO. 31\n\nBeing a by-law to authorize a twinning agreement\n\n"
+            "THE CORPORATION OF THE TOWN OF ELMVALE\nBY-LAW NO. 31\n\nBeing a by-law to authorize a twinning "
+            "agreement\n\n"
             "NOW THEREFORE the Council of the Corporation of the Town of Elmvale enacts as follows:\n"
             "1. That the Mayor is hereby authorized to execute the agreement attached as Schedule A.\n",
             Kind.DELIBERATION,
             id="a by-law",
         ),
         pytest.param(
-            "RESOLUTION OF FRIENDSHIP BETWEEN THE CITIES OF LAKEPORT AND HANAMI\n\nThe City of Lakeport and the City of\n"
-            "Hanami do hereby agree to become Sister Cities and pledge to exchange students. This agreement shall take\n"
+            "RESOLUTION OF FRIENDSHIP BETWEEN THE CITIES OF LAKEPORT AND HANAMI\n\nThe City of Lakeport and "
+            "the City of\n"
+            "Hanami do hereby agree to become Sister Cities and pledge to exchange students. This agreement "
+            "shall take\n"
             "effect upon signature by both Mayors.\n",
             Kind.CONVENTION,
             id="a resolution of two cities",
