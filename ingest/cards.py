@@ -45,7 +45,9 @@ _ANNOUNCED = re.compile(
     r"(?:could|might|is to|are to|about to|hopes? to|due to) (?:be )?(?:signed?|twin\w*|become)|will be signed|"
     r"a donne son accord pour|(?:talks|negotiations) with|coming (?:up|next)|watch this space|not yet signed|"
     r"prospective|doi(?:t|vent) (?:etre )?(?:signe|scelle|jumele|officialise|conclu)\w*|signer(?:a|ont)\b|"
-    r"va (?:bientot )?(?:signer|se jumeler)|will (?:formally |soon )?(?:sign|be sealed)\b|"
+    r"\ba (?:signer|sceller|conclure)\b|"
+    r"(?:talks|negotiations|discussions)(?: are| is)?(?: under ?way| underway| on)? with|"
+    r"pourparlers|va (?:bientot )?(?:signer|se jumeler)|will (?:formally |soon )?(?:sign|be sealed)\b|"
     r"expect(?:s|ed)? (?:[a-z]+ ){0,3}to sign"
 )
 

@@ -7,6 +7,7 @@ and "X (Country), since 1987" are read alike. What the cells of several lines sa
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -67,6 +68,8 @@ def cells(text: str, line: Line, before: Line | None) -> tuple[Cell, ...]:
         start = separator.end() if separator else end
     if len(found) == 1:
         found = _unparted(text, found[0]) or found
+    else:
+        found = [part for cell in found for part in _dated_country(text, cell)]
     if len(found) > 1 and found[0].role == found[1].role == "country":
         found[0] = Cell(found[0].span, "place")  # "Luxembourg (Luxembourg)"
     return tuple(found)
@@ -90,6 +93,19 @@ def _unparted(text: str, whole: Cell) -> list[Cell]:
     if rest["figure"]:
         found.append(Cell(Span(start=after + rest.start("figure"), end=after + rest.end("figure")), "people"))
     return found
+
+
+def _dated_country(text: str, cell: Cell) -> Iterator[Cell]:
+    """Part a cell that one space sets apart: "Germany 12 June 1973"."""
+    words = text[cell.span.start : cell.span.end]
+    country = next(iter(find_countries(words)), None) if cell.role in ("text", "label") else None
+    rest = words[country.end :] if country else ""
+    if country is None or country.start or rest[:1] != " " or role(rest) != "moment":
+        yield cell
+        return
+    start = cell.span.start + country.end
+    yield Cell(Span(start=cell.span.start, end=start), "country")
+    yield Cell(Span(start=start + len(rest) - len(rest.lstrip()), end=cell.span.end), "moment")
 
 
 def role(words: str) -> Role:

@@ -28,7 +28,7 @@ _ENDED = re.compile(
 )
 MANY = 6  # lines of an entry in which its end would be told
 NEAR = 400  # characters between a heading with a year and the town below it
-_STOP = re.compile(r'(?<!\bpop)(?<!\bhab)(?:(?<=[^\W\d_]{3})|(?<=[\d)»"]))[.!?](?=\s)|\n\s*\n')
+_STOP = re.compile(r'(?<!\b[Pp]op)(?<!\b[Hh]ab)(?:(?<=[^\W\d_]{3})|(?<=[\d)»"]))[.!?](?=\s)|\n\s*\n')
 _TWINNING = (
     r"(?:twin|jumel|partner|parten|friend|cooper|amiti|amie|sister|soeur|pacte?\b|chart|liee?s?\b|lien|link|"
     r"oath|serment|"
@@ -44,6 +44,10 @@ _OTHER = re.compile(
     r"population|recensement|census|visit\w*)[^.;,]{0,40}$"
 )
 _REGION = re.compile(r"(?:comte|county|province|departement) (?:de|of|d')")
+_PHRASE = re.compile(
+    r"(?:on|in|at|our|your|who|what|how|why|where|join|about|contact|more|nos|vos|notre|votre|qui|que|comment|pourquoi|"
+    r"et|did|coming|news|faq|useful|next|jumel\w+|twinn\w+|c'est|il|elle)\b(?!-)"
+)  # headings and first words of sentences
 _LOCATED = re.compile(
     r"(?:\b(?:en|au|aux|in|du|de|d'|of|l'|la|le|the|pays|country|republique|nord|sud)\b|d'|l'|[:,(|-])\s*$"
 )
@@ -96,7 +100,7 @@ def _town(view: View, entry: Entry) -> Town | None:
 def _is_phrase(view: View, name: str) -> bool:
     """Tell words in capitals that are written small elsewhere from a name: "THE YEAR IN BRIEF"."""
     twice = re.search(rf"{re.escape(name)}\W+{re.escape(name)}", view.document.text)  # "Luxembourg (Luxembourg)"
-    if _REGION.match(fold(name)) or (country_code(name) and not twice):
+    if _PHRASE.match(fold(name)) or _REGION.match(fold(name)) or (country_code(name) and not twice):
         return True
     words = [word for word in re.findall(r"[^\W\d_]{3,}", name) if name.isupper()]
     small = [word for word in words if re.search(rf"\b{word.lower()}\b", view.document.text)]

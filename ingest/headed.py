@@ -30,14 +30,13 @@ _MARK = re.compile(
     r"#?\d{1,2}\s(?=\s*[^\W\d_]))?[\s|*•▸–—-]*"
 )
 _BETWEEN = re.compile(r"[\s,/|–—:·•(>~-]+$")
-_REST = re.compile(
-    r"[\s)\]|*:.,–—-]*(?:\(?(?:since|depuis|des|en|in|twinned|jumelee?)?[^()\d]{0,24}(?:19|20)\d\d\)?)?[\s)\]|*:.]*"
-)
+_REST = re.compile(r"[\s)\]|*:.,–—-]*(?:\(?[^()]{0,36}\b(?:19|20)\d\d\)?)?[\s)\]|*:.]*")
 _PLACE = re.compile(PLACE)
 _SINCE = re.compile(
-    r"\b(?:since|depuis|signed?|signee?s?|conclu\w*|scelle\w*|sealed|twinned|jumele\w*|linked|established|formali[sz]ed|"
+    r"\b(?:since|depuis|venue?|rejoint\w*|joined|dernier\w*|latest|newest|serment|charte|charter|twinning|jumelage|signed?|signee?s?|conclu\w*|scelle\w*|sealed|twinned|jumele\w*|linked|established|formali[sz]ed|"
     r"dating from|date de)\b[^.;\n]{0,24}$"
 )
+_PLACED = re.compile(rf"\b{PLACE}(?: ?\((?:[^(),]{{2,40}}, ?)?|, )$")
 _LABEL = re.compile(r"(?P<label>[^:|]{3,34}):\s*")
 _NO_HEADING = re.compile(r"[\d:]|[.;,»]$")
 
@@ -115,7 +114,7 @@ def _entry(text: str, found: Sequence[Line], head: _Head, end: int) -> Entry:
     paragraphs = 0
     for number in range(head.number + 1, end):
         paragraphs += found[number].gap
-        if is_heading(found, number) or paragraphs > PARAGRAPHS:
+        if is_heading(found, number) or paragraphs > PARAGRAPHS or (len(own) > 1 and _on_another(found[number])):
             break
         own.append(found[number])
     spans = tuple(Span(start=line.start, end=line.end) for line in own if re.search(r"[^\W_]", line.text))
@@ -123,6 +122,11 @@ def _entry(text: str, found: Sequence[Line], head: _Head, end: int) -> Entry:
     first = Span(start=head.line.start, end=head.line.end)
     coming = (head.coming,) if head.coming and head.coming != first else ()
     return Entry(head.name, first, head.country, moment, lines=(*coming, *spans))
+
+
+def _on_another(line: Line) -> bool:
+    """Tell a paragraph that places another town in its country: "A link with X (Mali) is being studied."."""
+    return line.gap and any(_PLACED.search(line.text[: one.start]) for one in find_countries(line.text))
 
 
 def _moment(text: str, part: Span) -> Span | None:

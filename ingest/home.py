@@ -109,7 +109,7 @@ def _country(view: View, name: str) -> Fact[str] | None:
     for match in re.finditer(rf"\b{re.escape(fold(name))}(?:,? (?:in|en|au|aux) (?:the )?| ?\(|, )", view.folded):
         after = view.text[match.end() : match.end() + NEAR]
         found = find_countries(after)
-        if found and re.fullmatch(r"(?:[^(),.;]{2,30}, )?", after[: found[0].start]):
+        if found and found[0].code != "GE" and re.fullmatch(r"(?:[^(),.;]{2,30}, )?", after[: found[0].start]):
             end = match.end() + found[0].end
             return view.fact(after[found[0].start : found[0].end], match.start(), end)
     return None

@@ -27,6 +27,7 @@ _ABOUT = (
 )
 _LABEL = (
     r"(?:(?:number of |nombre d'|no\. of )(?:inhabitants|habitants|residents)|"
+    r"(?:census|recensement)(?: (?:of|de) (?:19|20)\d\d)?(?= ?:)|"
     r"population(?: totale| legale| estimee| municipale)?|\bpop\b\.?|"
     r"\b(?:habitants|inhabitants|residents|people)(?= ?[:=]))(?: ?\([^()]{0,24}\))?(?:,? (?:en|in) (?:19|20)\d\d)?"
     r" ?(?:of|de|d'|est de|est d'|is|was|stands at|s'eleve a|atteint|avoisine|[:=])? ?"

@@ -140,6 +140,9 @@ def _clause_before(text: str, anchor: _Anchor, following: int) -> int:
 def _heads(text: str, anchor: _Anchor) -> bool:
     line = _line(text, anchor.name)
     alone = _line(text, anchor.country)
+    above = text[: line.start].rstrip(" \t")
+    if above.endswith("\n") and not above.endswith("\n\n") and above[:-1].rstrip()[-1:].isalnum():
+        return False  # the line goes on with the sentence above
     return (
         line.end - line.start <= HEADING and anchor.name.start - line.start < 40 and alone.end - anchor.country.end < 40
     )

@@ -21,7 +21,7 @@ from ingest.view import View
 FURTHEST = 900  # characters below a name that are on it
 SHORT = 70  # characters of a line that names a town and says nothing else
 _MARK = r"[\s•▪●■►▸▶➢>*–—-]*(?:[\[(]?\d{1,2}[\]).:]\s+)?"
-_SPEAKS = r"(?:[.:,;!]|\s+[–—-]\s|\s+(?:is|was|has|lies|won|est|a|fut|compte|se|figure|became|holds|detient)\b)"
+_SPEAKS = r"(?:[.:,;!]|['’]s\b|\s+[–—-]\s|\s+(?:is|was|has|lies|won|est|a|fut|compte|se|figure|became|holds|detient)\b)"
 _FIGURES = re.compile(r"\d{3,}")
 _ROW = re.compile(r"\||\S\s{3,}\S")
 

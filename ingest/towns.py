@@ -75,10 +75,10 @@ def _read(view: View) -> tuple[tuple[Town, ...], bool]:
     text = view.document.text
     found = cards(text)
     carded = tuple(_listed(view, found)) if sum(isinstance(card, Name) for card in found) > 1 else chronicle(view)
-    if _came_apart(view, found):
-        return carded, True
     parts = headed(text)
     under = presented(view, parts)
+    if _came_apart(view, found) and not (worth(under) > worth(carded) and _in_prose(view, parts)):
+        return carded, True
     readings = sorted(
         (under, carded, presented(view, told(text)), presented(view, entries(text))), key=worth, reverse=True
     )
@@ -100,6 +100,12 @@ def _apart(towns: Sequence[Town], parts: Sequence[Entry]) -> list[Town]:
         )
         or not any(part.start <= town.mention.source.span.start < part.end for part in inside)
     ]
+
+
+def _in_prose(view: View, parts: Sequence[Entry]) -> bool:
+    """Tell whether sentences stand below every name that heads a part, so that nothing came apart."""
+    words = [view.document.quote(Span(start=part.name.end, end=part.lines[-1].end)) for part in parts]
+    return all(re.search(r"[^\n]{40}[.!]\s|[^\n]{40}[.!]$", one) for one in words)
 
 
 def _came_apart(view: View, found: Sequence[Name | Block]) -> bool:

@@ -273,3 +273,81 @@ def test_the_publishing_town_below_a_heading_and_with_its_country() -> None:
     assert row(found["Bourg-le-Lac"])[1:5] == ("CH", None, "home", 19_380)
     assert "Prix de la Paix" in found["SCHÖNBURG"].distinctions[0].value
     assert value(found["WAKARI"].capital_of) == "préfecture de Sanda"
+
+
+CARDS_IN_PROSE = """\
+Nos jumelages
+
+Holzminde (Basse-Saxe, Allemagne)
+C'est en 1962 que les maires ont signé le serment de jumelage. Holzminde compte près de 20 300 habitants.
+
+Ashby Regis (Devon, Royaume-Uni)
+Signature de la charte : 8 mai 1979. Ville balnéaire de 6 100 âmes, elle aime les visiteurs de passage.
+
+Dobrana (Slovénie)
+Dernière venue, en 2011. Il y a 15 000 habitants environ dans cette ville de montagne.
+
+Un sixième jumelage, avec Kadiola (Mali), est à l'étude.
+"""
+SISTERS = """\
+OAK BAY SISTER CITIES
+
+Oak Bay (2020 census: 41,207) has sister cities.
+
+1. Sonsa, Republic of Korea -- signed June 2, 1988
+   Population 290,000.
+2. Bradloch, Scotland -- signed 2015
+   Pop. 7,450.
+
+ON THE HORIZON
+Talks are under way with San Mateo Alto, Mexico. The council will vote in spring.
+"""
+SENTENCES = """\
+Oak Bay is twinned with Saint-Gwen, France, since 1957; with Lauterode, Germany, since 1971; and with
+Hvidby, Denmark, since 1984.
+
+Saint-Gwen (pop. 4,300) is a port. It received the Blue Flag in 2016.
+
+Hvidby's 12,500 people share our love of sailing.
+
+Oak Bay town council
+"""
+
+
+def test_cards_whose_facts_are_sentences() -> None:
+    assert [row(town)[:5] for town in read_towns(CARDS_IN_PROSE) if town.status != "home"] == [
+        ("Holzminde", "DE", "1962", "twin", 20_300),
+        ("Ashby Regis", "GB", "1979-05-08", "twin", 6_100),
+        ("Dobrana", "SI", "2011", "twin", 15_000),
+        ("Kadiola", "ML", None, "announced", None),
+    ]
+
+
+def test_heads_with_dates_and_a_heading_in_capitals() -> None:
+    found = {town.name: row(town)[1:5] for town in read_towns(SISTERS)}
+    assert found == {
+        "Sonsa": ("KR", "1988-06-02", "twin", 290_000),
+        "Bradloch": ("GB", "2015", "twin", 7_450),
+        "San Mateo Alto": ("MX", None, "announced", None),
+        "Oak Bay": (None, None, "home", 41_207),
+    }
+
+
+def test_what_is_said_of_one_town_is_not_the_next_ones() -> None:
+    found = {town.name: town for town in read_towns(SENTENCES)}
+    assert (value(found["Hvidby"].population), found["Hvidby"].distinctions) == (12_500, ())
+    assert value(found["Saint-Gwen"].population) == 4_300
+
+
+def test_a_country_and_a_date_that_one_space_sets_apart() -> None:
+    found = read_towns("""\
+Jumelages
+
+Ville                 Pays           Date                 Habitants
+Aberwen               Pays de Galles 12 juin 1973         11.200
+Bad Ellern            Allemagne      1967                 23.500
+""")
+    assert [row(town)[:5] for town in found if town.status != "home"] == [
+        ("Aberwen", "GB", "1973-06-12", "twin", 11_200),
+        ("Bad Ellern", "DE", "1967", "twin", 23_500),
+    ]
