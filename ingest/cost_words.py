@@ -20,7 +20,8 @@ COSTS = (
         (
             r"(?:frais|couts?|depenses?) (?:de |du |d'|des )?(?:transports?|deplacements?|voyages?|route|"
             r"trajets?|vols?|mission|chemin de fer|train)|transports? internationa\w+|titres? de transport|"
-            r"aller(?:s|[- ]et|[- ])*retours?|acheminement|autocars?|autobus|cars|trains?|peages?|chemin de fer|"
+            r"aller(?:s|[- ]et|[- ])*retours?|acheminement|getting there(?: and back)?|autocars?|autobus|cars|"
+            r"trains?|peages?|chemin de fer|"
             r"(?:sa|leur|la) route|(?:its|their)(?: own)? way|coach(?:es)?|ferr(?:y|ies)|rail(?:way)? (?:fares?|"
             r"tickets?)|"
             r"deplacements?|voyages?|trajets?|(?:billets? d'|l')avion|billets?|vols?|bateau|avions?|airfares?|"
@@ -100,7 +101,8 @@ PAYERS = (
             r"(?:those|whom|guests) (?:it|they) (?:has |have )?(?:invite[sd]?|receive[sd]?)|chez l'autre|ou (?:ils|"
             r"elles|il|elle|celle-ci|ceux-ci) (?:enseigne|sejourne|se rend|"
             r"va|arrive)\w*|"
-            rf"{_PARTNER} (?:(?:which|that) )?(?:they|it) (?:visits?|go(?:es)? to)|host families|familles? d'accueil|"
+            rf"{_PARTNER} (?:(?:which|that) )?(?:they|it) (?:visits?|go(?:es)? to)|whoever (?:is at home|hosts|"
+            rf"receives|invites)|host families|familles? d'accueil|"
             r"where they (?:stay|visit|teach|arrive)|"
             rf"{_PARTNER} (?:being |to be )?visited|(?:host|hosting|receiving|inviting|welcoming)(?: {_PARTNER}|"
             rf" alone)?(?:'s)?|host's|"
@@ -119,7 +121,8 @@ PAYERS = (
         "shared",
         (
             r"couts? partages?|partages?|(?:a|en) (?:deux )?parts? egales?|par moitie|half of each|moitie|"
-            r"shared?(?: equally)?|divise\w* (?:en deux|par|entre)|(?:divided|borne) equally|half and half|fifty-fifty|"
+            r"shared?(?: equally)?|divise\w* (?:en deux|par|entre)|(?:divided|borne) equally|go(?:es)? halves|"
+            r"half and half|fifty-fifty|"
             r"split|in equal (?:parts|shares|moiet(?:y|ies)|proportions)|en parts? egales?|se partag\w+|"
             r"equally|(?:fonds|budget) communs?|(?:joint|common) (?:fund|budget)|sur ce fonds"
         ),
@@ -136,7 +139,7 @@ PAYING = re.compile(
     r"assum|assure(?![^.;]{0,50}\bcontre\b)|a charge d|acquitt|offert|\bregl\w+|divise|split|settle|lies? (?:up)?on|"
     r"housed|account of|pour le compte|a son compte|gratuit|free of (?:cost|charge)|without charge|matter for|"
     r"pay their|loge\w*|(?:a|at) (?:leurs?|ses|their|its) (?:own )?(?:frais|depens|expense)|recoit|give\w* them|"
-    r"\bpai\w+|\bpay\w*|supporte|regle|offre|"
+    r"go(?:es)? halves|\bpai\w+|\bpay\w*|supporte|regle|offre|"
     r"fourni|incomb|financ|\bcosts?\b|expens|\bbears?\b|\bborne\b|\bmeets?\b|\bcovers?\b|covered|"
     r"provide|\bbuy|their own fares|affair|business|"
     r"aux frais|\bshar\w+|look(?:s|ed)? after|take(?:s|n)? care|responsib\w+|\bfonds? |defray|"

@@ -27,9 +27,10 @@ _DURATION = re.compile(
 )
 _ADJECTIVES = re.compile(r"\b(?:(?P<Y5>quinquenna\w+)|(?P<Y4>quadrienna\w+)|(?P<Y3>trienna\w+)|(?P<Y2>bienn\w+))\b")
 _NOTICE = re.compile(
-    r"\ba (?:full |clear |whole |calendar )?(?P<unit>year|month|week)"
+    r"(?<!half )\ba (?:full |clear |whole |calendar )?(?P<unit>year|month|week)"
     r"(?=['’]?s (?:\w+ )?(?:notice|warning)| ahead\b| in advance\b| beforehand\b| earlier\b)"
 )
+_HALF_YEAR = re.compile(r"\bhalf a year\b|\bune demi-annee\b|\bhalf-year(?=['’]?s? notice)")
 _ISO = re.compile(r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?")
 
 
@@ -58,7 +59,8 @@ def find_durations(text: str) -> tuple[Duration, ...]:
         Duration(f"P{match.lastgroup[1]}Y", *match.span()) for match in _ADJECTIVES.finditer(folded) if match.lastgroup
     ]
     single = [Duration(f"P1{match['unit'][0].upper()}", *match.span()) for match in _NOTICE.finditer(folded)]
-    return tuple(sorted((*counted, *named, *single), key=lambda duration: duration.start))
+    halves = [Duration("P6M", *match.span()) for match in _HALF_YEAR.finditer(folded)]
+    return tuple(sorted((*counted, *named, *single, *halves), key=lambda duration: duration.start))
 
 
 def parse_duration(value: str) -> relativedelta:

@@ -21,6 +21,7 @@ _THIS = r"(?:(?:the|this|that|la|le|les|l'|du|des|de la|au|aux|a la|a l'|cette?|
 _THING = rf"(?:{_THIS}(?:[a-z]+ ){{0,2}}?{_OBJECT}|it\b|them\b|y\b)"
 _WISH_FR = r"(?:veu\w+|voudr\w+|souhait\w+|desir\w+|entend\w*|decid\w+|viendrait a|choisi\w+ d[e'])"
 LEAVING = (
+    r"repren\w+ (?:sa|leur) liberte|(?:peut|pourra|pourrait) cesser|prendre fin (?:avant|a la demande)|resign\w* from|"
     r"resili\w+|denonc\w+|(?:mett\w+|mis|met)(?: un)? (?:terme|fin)\b|se retir\w+|s'en retir\w+|\bretrait\b|"
     r"desengag\w+|(?:se|s'en) (?:degag|deli|depart|desist|detach)\w+|\bromp\w*|\brupture|y renoncer|"
     rf"renonc\w+ a {_THING}|quitt(?!ance)\w+|(?:s'?en |en )sort\w+|\bsortir (?:de|du)\b|s'en (?:va|aller|aille)\b|"
@@ -50,7 +51,8 @@ _AFTER = re.compile(  # "terminable by either side", "la denonciation par l'une 
     r"\b(?:either|any|one|each|a|l'une?|chacune?|une?|its|sa|son)\b"
 )
 _OTHER_WORDS = re.compile(
-    r"resiliee?\b|denoncee?\b|s'en va|rompue? de plein droit|en cas de manquement|shall lapse|cesse de plein droit|"
+    r"(?:peut|pourra|pourrait) cesser\b|resiliee?\b|denoncee?\b|s'en va|rompue? de plein droit|en cas de manquement|"
+    r"shall lapse|cesse de plein droit|"
     r"resiliation|early termination|right to terminate|\btermination\b|notice of (?:withdrawal|termination)|"
     r"(?:lettre|avis|preavis|notification) de (?:denonciation|retrait|rupture)|prend\w* fin (?:avant|par anticipation)|"
     r"dissoute?\b|denonciation|dissolved|discontinued|wants? out"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _SUMS = (
-    r"sommes?|credits?|montants?|depenses?|contributions?|apports?|participations?|interventions?|subventions?|fonds|"
+    r"besoins? (?:financiers?|de financement)|sommes?|credits?|montants?|depenses?|contributions?|apports?|"
+    r"participations?|interventions?|subventions?|fonds|"
     r"couts?|finances|deniers|caisse|cotisations?|chiffre|projets?(?= fait l'objet d'un chiffrage)|"
     r"sums?|amounts?|funds?|money|moneys|monies|expenditures?|spends?|estimates|appropriations?|outlays?|costs?|"
     r"financial implications?|purse|quantum|tax dollars"
@@ -14,7 +15,8 @@ _FIXING = (
     r"fixe\w*|arrete\w*|determine\w*|plafonn\w*|limite\w*|vote\w*|inscri\w+|porte\w* au budget|prevue?s?|ouver\w+|"
     r"consacre\w*|affecte\w*|s'eleve\w*|estime\w*|commun accord|dans la limite|disponibilites|exced\w+|depass\w+|"
     r"chiffr\w+|inferieure?|superieure?|propose\w*|aucune? (?:fonds|subvention|argent)|vivent de|n'est due|"
-    r"agreed|fixed|decided|approved|estimated|limited|capped|ceiling|exceed\w*|subject to|availab\w+|pledged|"
+    r"examine\w*|commits?\b|agreed|fixed|decided|approved|estimated|limited|capped|ceiling|exceed\w*|subject to|"
+    r"availab\w+|pledged|"
     r"obligation|"
     r"set aside|put aside|allocat\w+|carry in|put in|votes?|sanctioned|worked out|costed|raise what|finds? its own|"
     r"thinks? fit|less than|more than|\bno (?:fund|money|tax|common|joint)"
@@ -76,7 +78,8 @@ BUDGET = (
 GRANTS_TO_ONE = re.compile(r"\b(?:bourses?|scholarships?|prix\b|fees?\b|caution|assurance|insurance|amende|fine of)\b")
 _SEEKING = (
     r"sollicit\w+|demand(?:er|ent|era|eront|es?)\b|recherch\w+|introdui\w+|depos\w+|s'adress\w+|frapp\w+ a|obten\w+|"
-    r"repond\w+|invite\w* a|accept\w+|appl(?:y|ies|ied|ications?)\b|seek\w*|sought|approach\w*|requests?|bid for|"
+    r"approche\w*|look to|monter\w* un|repond\w+|invite\w* a|accept\w+|appl(?:y|ies|ied|ications?)\b|seek\w*|sought|"
+    r"approach\w*|requests?|bid for|"
     r"asked? |solicit\w*|turn to|welcomed?|credited|made to|laid before|look kindly|postul\w+|fai\w+ appel"
 )
 _HELP = (
@@ -87,10 +90,12 @@ _BODY = (
     r"minister\w*|ministry|departement|etat|state|union|communautes? europe\w+|european|europeenne?s?|"
     r"commission (?:of|des)|"
     r"agence|agency|office|fonds?|foundations?|fondations?|fund|programme|conseil (?:de l'europe|general|departemental|"
-    r"regional)|la region|council of europe|british council|unesco|united nations|erasmus\+?|leader|donors?|banque|"
+    r"regional)|la region|arts council|council of europe|british council|unesco|united nations|erasmus\+?|leader|"
+    r"donors?|banque|"
     r"bank|"
     r"entreprises|businesses|compan(?:y|ies)|firms|corporates?|chambers?|chambres?|mecenes|particuliers|private|"
-    r"(?:service )?clubs?|lottery|trust|institut\w*|embassy|ambassade|consulat|federation|[a-z-]+ international|"
+    r"(?:service |rotary )?clubs?|lottery|trust|institut\w*|embassy|ambassade|consulat|federation|"
+    r"[a-z-]+ international|"
     r"third part\w+|government|gouvernement|provinc\w+|tourism [a-z]+|associations"
 )
 ASKED = re.compile(rf"\b(?:{_SEEKING})[^.;]{{0,120}}?\b(?:{_BODY})\b|\b(?:{_BODY})\b[^.;]{{0,90}}?\b(?:{_SEEKING})")

@@ -63,8 +63,9 @@ _SUPPLEMENTARY = re.compile(
     r"^ (?:supplementaires?|de plus|en plus|encore|additionnel\w*|more\b|further|longer|a la fois|at a time)"
 )
 _ANOTHER = re.compile(
-    r"(?:\b(?:further|additional|another|nouvelles?|autres?|successi\w+|encore|second|une deuxieme|like)"
-    r"(?: (?:periods?|terms?|periodes?|termes?|durees?))?(?: of| de| d'| d)? ?|"
+    r"(?:\b(?:further|additional|another|nouvelles?|autres?|successi\w+|encore|de nouveau|a nouveau|second|"
+    r"une deuxieme|like)"
+    r"(?: (?:periods?|terms?|periodes?|termes?|durees?))?(?: of| de| d'| d| pour| for)? ?|"
     r"\b(?:repart\w*|reprend\w*|se poursui\w+|go(?:es)? on|rolls? (?:over|on)|carr(?:y|ied|ies) on|"
     r"(?:then|thereafter|ensuite)[^.;]{0,40}(?:continues?|runs?))\b[^.;]{0,60})$"
 )

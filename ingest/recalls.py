@@ -47,6 +47,7 @@ _ENDS_OLD = (
     r"met fin a|takes? the place of|(?:stands?|comes?) in (?:the )?place of|in place of|in lieu of|"
     r"en (?:lieu et )?(?:place|remplacement) d|tient lieu d|caduque?)"
 )
+_ENDED = re.compile(_ENDS_OLD)
 _REPLACING = re.compile(
     rf"\b{_ENDS_OLD}(?: (?:et|and) {_ENDS_OLD})?(?: (?:all|any|toutes?|tous|the|la|le|les|l'|a|au|du|de|e|et|and|by|"
     rf"previous|"
@@ -102,7 +103,8 @@ def replaces(view: View) -> Recalled | None:
 def _undated(view: View, known: list[Recalled]) -> Iterator[Recalled]:
     """Yield what is replaced by name alone."""
     for statement in view.clauses:
-        for title in _TITLE.finditer(statement.folded):
+        ended = _ENDED.search(statement.folded)
+        for title in _TITLE.finditer(statement.folded) if ended else ():
             before, after = statement.folded[: title.start("title")], statement.folded[title.end("title") :]
             if _THIS.search(before) or _KEPT.search(before) or find_moments(after[:60]):
                 continue

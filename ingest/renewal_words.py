@@ -28,7 +28,8 @@ EXCLUDED = re.compile(
     r"\b(?:not|never) (?:to )?be (?:renew|extend|prolong)\w*|"
     r"sans (?:pouvoir|qu'\w+ puisse) [^.;]{0,20}(?:renouvel|reconduit|prolong|prorog)\w*|"
     r"(?:(?:shall|may|will|is|does)(?: ?not|n.t)|can(?:not| not|.t)) (?:be )?(?:renew|extend|prolong)\w*|"
-    rf"(?:not|non)[ -]?(?:renewable|extendable)|\b(?:no|without)(?: possibility of| provision for| option of)?"
+    rf"(?:not|non)[ -]?(?:renewable|extendable)|\b(?:no|without)(?: possibility of| provision for| option of|"
+    rf" right of| right to)?"
     rf"(?: further| any)? {_NOUN}"
 )
 RENEWED_NOW = re.compile(
@@ -74,6 +75,7 @@ TACIT = re.compile(
 BY_COUNCIL = re.compile(
     r"deliberation|decisions? (?:[a-z]+ )?des? (?:deux |trois |the )?(?:conseil|assembl|instance)|resolution|"
     r"(?:vote|decision) (?:of|by|des?) (?:both|the|each|deux|trois|chaque)|both councils|council decision|"
+    r"councils?\b[^.;]{0,30}\b(?:so )?resolv\w+|"
     r"(?:approv|approb|decid|accord|vot)\w*[^.;]{0,30}(?:conseils?|councils?|assemblees?|organes? deliberants?)\b"
 )
 RENEWABLE = re.compile(
@@ -85,7 +87,8 @@ RENEWABLE = re.compile(
     r"\b(?:may|might|can|could|must|shall|would|will|to|need)\b[^.;]{0,110}\b(?:renew|prolong) (?:it|this|the|our|"
     r"its)\b|"
     r"\bextend (?:it|(?:this|the|our) [a-z]+) (?:for|by)\b|donner (?:une )?suite|"
-    r"(?:necessaire|requis|fau\w+|besoin)\w*[^.;]{0,60}(?:pour|avant) (?:la |le |de la |de le )?(?:prolonger|"
+    r"(?:necessaire|requis|fau\w+|besoin)\w*[^.;]{0,60}(?:pour|avant) (?:la |le |de la |de le |toute |"
+    r"une )?(?:prolongation|reconduction|renouvellement|prolonger|"
     r"reconduire|renouveler|proroger)|"
     r"reconduction (?:tacite|expresse)|tacite reconduction|se (?:reconduit|prolonge)|"
     rf"\b(?:toute|son|sa|la|le|any|its|the|a)? ?(?:eventuelle? )?{_NOUN}\b[^.;]{{0,50}}\b(?:fera|font|fait|est|"
@@ -99,7 +102,9 @@ RENEWABLE = re.compile(
     rf"(?:peuvent|pourront|peut|pourra) (?:{_VERB})"
 )
 GOES_ON = re.compile(
-    r"\b(?:continues?|continued|carr(?:y|ied|ies) on|go(?:es)? on|runs? on|rolls? (?:over|on)|se poursui\w+|demeure|"
+    r"\bcour\w+ de nouveau\b|\b(?:continues?|continued|carr(?:y|ied|ies) (?:[a-z]+ ){0,3}?(?:on|forward)|"
+    r"cour\w+ de nouveau|go(?:es)? on|"
+    r"runs? on|rolls? (?:over|on)|se poursui\w+|demeure|"
     r"repart\w*|poursuiv\w+|reprend)\b[^.;]{0,90}(?:further|additional|another|successive|more\b|at a time|"
     r"from year to year|nouvelles?|d'annee en annee|supplementaire|encore|de plus|ainsi de suite)|"
     r"\b(?:repart\w*|rolls? (?:over|on)|se poursui\w+)\b[^.;]{0,60}(?:pour|for) (?:\w+ ){1,2}(?:an|mois|year|"

@@ -36,6 +36,7 @@ _FROM = (
 _COUNTS_FROM = (
     r"(?:a compter|a dater|a partir|partant|courant|des|depuis|du jour|du lendemain|le jour|au jour|le lendemain|"
     r"au lendemain|a la date|quand|lorsqu\w*|from|upon|on|as of|after|following|reckoned|"
+    r"(?:pren|cour|debut|commenc)\w+ a(?= la)|decompt\w+ d[eu]|"
     r"with effect|starting|commencing|beginning|dating|counted|since|when|once)"
 )
 _FORCE = re.compile(
@@ -50,6 +51,7 @@ _STARTING = re.compile(
     r"date d'effet|effective|takes? effect|com(?:es?|ing) into (?:force|"
     r"effect)|enters? into force|with effect|"
     r"commenc\w+|begin\w*|start\w*|a compter|a dater|a partir|as (?:of|from)|\bcour(?:t|ir|ra|ant) (?:du|depuis)|"
+    r"(?:de)?compt\w+ (?:du|des le)|"
     r"debut\w*|\bfrom|depuis le|des le|prenant cours|"
     r"\brun\w* (?:[a-z]+ ){0,4}?from)[^.;]{0,24}$"
 )
@@ -71,7 +73,8 @@ _LIFE = re.compile(
     r"lapses?|s'eteint|loses|come to an end|comes to an end)|"
     r"(?:expir\w+|effect|effet|end|fin|echeance|term|terme)[^;]{0,20} (?:date )?(?:de la|de l'|of (?:this|the)) ?"
     rf"{AGREEMENT}|\b(?:the|new|present|initial|first|said|this|son|sa|its) (?:term|terme|period|periode)\b[^;]{{0,40}}"
-    r"(?:starts?|begins?|runs?|commenc\w+|ends?|expir\w+|cour\w+|prend|acheve\w*)|^(?:date d'effet|effective date|"
+    r"(?:starts?|begins?|runs?|commenc\w+|ends?|expir\w+|cour\w+|prend|acheve\w*)|^(?:duree\b|validite|date d'effet|"
+    r"effective date|"
     r"(?:(?:start|end|expiry|entry into force) date)|the term|son terme|"
     r"debut|fin|start|end|term) ?(?:\b|:)"
 )
@@ -99,6 +102,7 @@ _NO_TERM = re.compile(
     r"perpetual|everlasting|eternel\w*|permanente?)|"
     r"(?:tant|aussi longtemps) qu[e'][^.;]{0,60}(?:denonc|ne (?:s'y|le|la) |met(?:tra|te)? fin|resili|"
     r"contraire|retire)|"
+    r"(?:as|so) long as (?:neither|no)[^.;]{0,40}(?:renounc|withdraw|terminat|denounc|object)|"
     r"indefinite|unlimited (?:period|duration|term|time)|\bno (?:set |fixed |closing |expiry |end |final |"
     r"expiration )+(?:term|date|day|duration|period)|\bno (?:term\b|expiry\b)|"
     r"no (?:time )?limit|without (?:limit of time|time limit|term|end date|expiry)|open-?ended|perpetu(?:al|ity)|"
