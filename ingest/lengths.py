@@ -150,7 +150,7 @@ def _role(statement: Statement, duration: Duration) -> tuple[str, int]:
         return "renewal", 2
     if ENDING.search(statement.folded) and _NOTICE_BEFORE.search(before) and not re.search(LASTING, before):
         return "notice", 2
-    other = _NO_LENGTH.search(before) or _PAST.match(after) or _is_of_another(before)
+    other = _NO_LENGTH.search(before) or _PAST.match(after) or is_of_another(before)
     return "term", 0 if other else _weight(statement, duration, before, after)
 
 
@@ -179,7 +179,8 @@ def _is_of_a_renewal(before: str, words: str, after: str) -> bool:
     )
 
 
-def _is_of_another(before: str) -> bool:
+def is_of_another(before: str) -> bool:
+    """Tell words on visits, internships and the like from words on the agreement itself."""
     return bool(_OTHER_SUBJECT.search(before) and not _THIS_ACT.search(before))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.lengths import AGREEMENT, RENEWING, Length, in_term_section
+from ingest.lengths import AGREEMENT, RENEWING, Length, in_term_section, is_of_another
 from ingest.numbers import parse_number
 from ingest.renewal_words import (
     BY_COUNCIL,
@@ -85,6 +85,9 @@ def _kind_of(statement: Statement) -> str | None:
 
 
 def _on_the_agreement(statement: Statement, words: str) -> bool:
+    renewed = re.search(RENEWING, words)
+    if renewed and is_of_another(words[: renewed.start()]):
+        return False
     return bool(in_term_section(statement) or re.search(AGREEMENT, words) or STARTS.match(words.strip()))
 
 

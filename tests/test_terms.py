@@ -58,7 +58,7 @@ def _read(clause: str) -> Agreement:
         (("Elle prend fin avant terme si l'un des conseils le décide ; il en est donné avis à l'autre trois mois "
          "auparavant."), "P3M", "prend fin avant terme"),
         ("La ville qui voudrait arrêter transmet à l'autre un avis écrit de trente jours.", "P30D", "voudrait arrêter"),
-        ("Il est loisible à l'un des conseils de reprendre sa liberté, à condition de l'annoncer un semestre à l'avance.",
+        ("Il est loisible à l'un des conseils de reprendre sa liberté, en l'annonçant un semestre à l'avance.",
          "P6M", "reprendre sa liberté"),
         ("Should either town decide to leave the link, it writes to the other half a year beforehand.", "P6M", "leave"),
         ("This Agreement shall be terminable by either side on three months' notice.", "P3M", "terminable"),
