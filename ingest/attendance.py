@@ -91,7 +91,7 @@ def _in_chair(view: View, lists: Sequence[_Listed], there: Sequence[_Listed]) ->
     for one, below in pairwise(lists):
         between = view.document.text[one.source.names.end : below.source.label.start]
         chair = one.kind == "president" and one.members and between.count("\n") == 1 and not between.strip()
-        first = there[0] if there and there[0].kind == "present" else None
+        first = there[0] if there and there[0].kind in ("present", "attending") else None
         if chair and below is first and not any(_same(one.members[0], member) for member in first.members):
             yield _Listed("present", one.source, one.members[:1])
 

@@ -20,6 +20,8 @@ from ingest.types import Span
 _WORDS = {
     "none": r"vot\w+|voix|scrutin|commission|committee|ordre du jour|objet|subject|convo\w+|nombre|number|next|"
     r"prochaine?|quorum|presidents|signed|signe|approved|partenaire\w*|proces-verbal|report\w*",
+    "attending": r"(?:etai(?:en)?t|sont|est) (?:egalement|aussi) (?:present\w*|la)|also (?:there|present)|"
+    r"^(?:attending|in attendance|attendees)$",
     "other": r"aussi|egalement|also|others?|autres?|officers?|officials?|staff|fonctionnaires?|agents?|personnel|"
     r"services?|public|presse?|guests?|invite\w*|observ\w+|visitors?|experts?|advis\w+",
     "secretary": r"secret\w+(?! general)|scribe|greff\w+|recorder|recording|minute[- ]?taker|note[- ]?taker|"
@@ -32,7 +34,6 @@ _WORDS = {
     "excused": r"excus\w+|apolog\w+|regrets?|pouvoirs?|procurations?|mandats?|prox(?:y|ies)|"
     r"leave(?: of absence)?|represente?e?s?|empeche\w*",
     "away": r"absent\w*|absences?",
-    "attending": r"^(?:attending|in attendance|attendees)$",
     "present": r"presente?s?|etaient (?:la|reunis)|sont (?:la|reunis)|attend(?:ed|ing|ees?|ance)|siege\w*|sat|"
     r"particip\w+|(?:pris|prennent) (?:part|place)|ont siege|assist\w+",
 }

@@ -40,11 +40,12 @@ _LABELS = (
               r"in[ \t]{2,}[^\n]*\n[ \t]*attendance|(?:also|others?|staff|officers?|officials?|guests?|public|"
               r"executive)(?: members?)? "
               r"(?:present|in attendance)|(?:officers|officials|staff|guests|visitors|observers|public|press)|"
-              r"(?:est|etaient?|etait|sont) (?:egalement|aussi) present[es]*|"
               r"assist\w+ (?:egalement|aussi)\b[^:\n]{0,60}|personnel|declarations?[^:\n]{0,30}|vote|resultat")),
     ("president", (r"president(?:e)?(?: de (?:la )?seance)?|presidence|in the chair|chair(?:man|woman|person)?|"
                   r"presiding(?: officer| member)?|chaired by|presided by|convenor|convener|cathaoirleach")),
-    ("secretary", (r"secretaire(?: de (?:la )?seance)?|secretariat|(?:town |city |deputy |village |council )?clerk|"
+    ("secretary", (r"secretaire(?: de (?:la )?seance)?|secretariat|"
+                  r"(?:town |city |deputy |village |council |parish |borough |municipal |"
+                  r"county |district )?clerk|"
                   r"(?:council |recording )?secretary|minutes(?: taken by|(?=[ \t]*:))|minute taker|recorder|"
                   r"greffier[e]?")),
     ("excused", (rf"{_BE}{_MEMBERS}(?:absent[es]* )?(?:et )?(?:excus[es]+|represent[es]+)(?: {_GIVEN})?|"
@@ -56,7 +57,8 @@ _LABELS = (
     ("present", (rf"{_BE}{_MEMBERS}present[es]*{_WHO}|{_MEMBERS}present|attendance|"
                 r"(?:council ?members?|councill?ors|members|trustees|commissioners)(?: in attendance| attending)?|"
                 r"roll call|sederunt")),
-    ("attending", r"in attendance|assist(?:e|ait|aient|ent)\b[^:\n]{0,60}"),
+    ("attending", (r"in attendance|(?:est|etaient?|etait|sont) (?:egalement|aussi) present[es]*|"
+                   r"assist(?:e|ait|aient|ent)\b[^:\n]{0,60}")),
     ("ayes", r"ayes?|yeas?|yes|in favou?r|(?:voted? |voix |votes? )?(?:for|pour)"),
     ("noes", r"noes|nays?|no|(?:voted? |voix |votes? )?(?:against|contre)|opposed"),
     ("abstained", r"abstain\w*|abstentions?|s'abst\w+"),

@@ -26,11 +26,12 @@ _CUE = re.compile(
     r"moved that (?:the )?council\b|"
     r"d ?e ?l ?i ?b ?e ?r ?e ?:?(?=\s*\n)|d e c i d e ?:?(?=\s*\n)|a d o p t e ?:?(?=\s*\n)|"
     r"\b(?:le|la|the) (?:conseil|council|bureau|assemblee|college|board|committee|comite)\b[^.:;]{0,120}[,:]?"
-    r"(?=\s*\n\s*(?:1 ?(?:er)? ?[-/.)°]|[-–•➢>▪*])\s)|"
+    r"(?=\s*\n\s*(?:(?:1 ?(?:er)? ?[-/.)°]|[-–•➢>▪*])\s|art(?:icle|\.) ?(?:1|premier|unique|i\b)))|"
     rf"(?<!que le )(?<!that the )\b(?:conseil|council)\b(?! a )(?:[^.;:\n]|"
     rf"(?<=[ (]m)\.){{0,90}}?(?<! a),? (?=(?:{_VERBS})\b)|"
     rf"\b(?:conseil|council)\b(?:[^.;]|(?<=[ (]m)\.){{0,120}}[:,](?=\s*\n\s*(?:{_VERBS}|sollicite|demande|prend)\b)|"
-    r"(?:second by|seconded(?: by)?):? [^.\n]{2,60}(?=\n)|carried unanimously that|motion by\s[^.;]{3,90}?(?=,? to )"
+    r"(?:second by|seconded(?: by)?):? [^.\n]{2,60}(?=\n)|carried unanimously that|motion by\s[^.;]{3,90}?(?=,? to )|"
+    r"(?<=\n)motion by:? [^\n]{3,80}(?=\n\W{0,3}that )"
 )
 _END = re.compile(
     r"(?<=\n)\s*adoptee?s?\s*(?=\n|$)|ont vote|\bcarried\b|pour (?:extrait|copie|ampliation)|\badopte[es]* (?:a|"

@@ -44,7 +44,9 @@ _REPORTED = tuple(
         ),
         (
             rf"(?P<tells>{TITLE}+{NAME}|(?:(?<=\n)|(?<=\. )){FULL_NAME}(?=,))(?=,? (?:[^.;:]{{0,90}}, )?"
-            rf"(?:au nom d|expose|présente (?:le|ce|la|l['’]|son|aux?)|rapporte|donne lecture|spoke for|"
+            rf"(?:au nom d|expose|présente (?:le|ce|la|l['’]|son|aux?)|rapporte|donne lecture|"
+            rf"donne connaissance|fait le point|rend compte|soumet|"
+            rf"spoke for|"
             rf"(?:having |who |had |has |in |a |ayant |then )?(?:introduc(?:ed|ing)|present(?:ed|ing)|"
             rf"reported (?:for|on)|"
             rf"présenté|exposé|rapporté)\b|rappelle (?:à|que)))"

@@ -67,8 +67,12 @@ _NUMBER = re.compile(
     r"(?<![\w-])N[°º] ?)"
     r"(?P<number>(?:[A-Z]{1,4}[-_. ]?)?\d{1,6}(?:[-/_.]\w{1,6})+|(?<=[°º])\d{1,4}|(?<=[°º] )\d{1,4})(?![\w/])"
 )
-_OVER = re.compile(r"\n\s*\n|\n[ \t]*[-─═=_*]{5,}|\.\s+(?=WHEREAS|VU|CONSID)")  # where an object ends
+_OVER = re.compile(
+    r"\n(?=[ \t]*(?:MOTION|Motion|Moved|MOVED|Proposed|It was|Il est|IL EST|[\"“«]?(?:THAT|That|QUE|Que) ))|"
+    r"\n\s*\n|\n[ \t]*[-─═=_*]{5,}|\.\s+(?=WHEREAS|VU|CONSID)"
+)  # where an object ends
 _RUNS_ON = re.compile(r"(?<=[^\W\d_]{3})\. (?=[A-Z])")
+_BESIDE = re.compile(r"\d{2,4}(?:[-/.]\d{1,4}){1,2}\s{3,}(?=[^\W\d_a-z])")
 _ALONE_ABOVE = re.compile(r"[ \t]*(?P<number>\d{2,4}(?:[-/.]\d{1,4}){1,2})[ \t]*$")
 _OWN = re.compile(
     r"(?im)^[ \t]*(?:council )?(?:resolution|ordinance|minute|d[ée]lib[ée]ration|decision)\s+"
@@ -128,6 +132,12 @@ def _plain_number(view: View, about: Matter) -> Fact[str] | None:
     text = view.document.text
     start = about.subject.start if about.subject else 0
     above = _ALONE_ABOVE.search(text[: text.rfind("\n", 0, start)]) if "\n" in text[:start] else None
+    line = text.rfind("\n", 0, start) + 1
+    beside = _ALONE_ABOVE.fullmatch(text[line:start].strip()) if about.subject else None
+    if beside and _BESIDE.match(text[line : start + 1]):
+        return view.quote(
+            beside["number"], trim(text, Span(start=line, end=line + len(text[line:start].rstrip(" :–-"))))
+        )
     match = above or _OWN.search(text, 0, HEAD)
     return view.quote(match["number"], Span(start=match.start("number"), end=match.end("number"))) if match else None
 
@@ -154,7 +164,11 @@ def _at_number(text: str, found: tuple[Line, ...]) -> Matter | None:
         beside = line.text[match.end() :].strip()
         sure = match["stop"] and (match["stop"].strip() or _PARTNERSHIP.search(fold(beside)))
         if beside and sure and _is_subject(beside):
-            return _from(text, line.start + match.end(), 0)
+            headed = sorted(span.start for span in below_numbers(found))
+            after = next((start for start in headed if start > line.end), 0)
+            whole = _from(text, line.start + match.end(), 0)
+            partner = _PARTNERSHIP.search(fold(beside))
+            return Matter(whole.subject, line.start, after) if after and partner and line.start else whole
         block = _from(text, below.start, 0)
         words = text[block.subject.start : block.subject.end] if block.subject else ""
         if not beside and _is_subject(words) and _PARTNERSHIP.search(fold(words)):
@@ -194,6 +208,10 @@ def below_numbers(found: tuple[Line, ...]) -> Iterator[Span]:
     for line, below in pairwise(found):
         if _ALONE_ABOVE.fullmatch(line.text) and not below.gap and _is_subject(below.text):
             yield Span(start=below.start, end=below.end)
+    for line in found:
+        beside = _BESIDE.match(line.text)
+        if beside and _is_subject(line.text[beside.end() :]):
+            yield Span(start=line.start + beside.end(), end=line.end)
 
 
 def points(found: tuple[Line, ...]) -> Iterator[tuple[Line, int]]:

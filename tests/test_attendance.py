@@ -206,3 +206,16 @@ Minutes were recorded by Secretary Joan Ebers.
 """)
     )
     assert (value(found.president), value(found.secretary)) == ("Robert J. Kess", "Joan Ebers")
+
+
+def test_those_also_there_where_no_others_are_listed() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+In the Chair: Cllr Mrs P Harkin
+Also there: Cllrs B Toole, J Verne and K Oddy
+Parish Clerk: Miss T Bell
+Not present: Cllr W Drake (holiday)
+""")
+    )
+    assert [one.value.split()[-1] for one in found.present] == ["Harkin", "Toole", "Verne", "Oddy"]
+    assert (value(found.secretary), [one.value for one in found.absent]) == ("Miss T Bell", ["Cllr W Drake"])

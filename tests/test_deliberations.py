@@ -215,3 +215,27 @@ Article 2. La Bourgmestre est chargée de la signer.
 """)
     assert value(found.rapporteur) == "M. ROBERT"
     assert [one.value.split()[1] for one in found.decisions] == ["charte", "Bourgmestre"]
+
+
+def test_numbers_beside_their_matters_and_motions_in_quotation_marks() -> None:
+    found = read_deliberation("""\
+TOWN OF LITTLE HAVEN
+Minutes - Regular Council Meeting, Tuesday, May 12, 2020
+
+20-05-087       Twinning with Torrebruna
+MOTION by Councillor Keen / Councillor Sand
+"That Council approve a twinning arrangement with Torrebruna."
+In Favour: 4    Opposed: 1 (Abbey)
+CARRIED
+
+20-05-088       Snow clearing tender
+MOTION by Councillor Sand / Councillor Keen
+"That the tender be accepted."
+Three voted in favour, one against, and one abstained.
+""")
+    assert (value(found.number), value(found.subject)) == ("20-05-087", "Twinning with Torrebruna")
+    assert [(value(one.item), value(one.in_favour), value(one.against)) for one in found.votes] == [
+        ("Twinning with Torrebruna", 4, 1),
+        ("Snow clearing tender", 3, 1),
+    ]
+    assert "approve a twinning arrangement" in found.decisions[0].value
