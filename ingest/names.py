@@ -32,7 +32,8 @@ TITLE = (
     r"Councilm[ae]n|Councill?or|Commissioners?(?!,)|Trustees?|Crs?\.?|Ald\.|Alderman|Herr|Frau|Sr\.|"
     r"Sra\.|Sig\.(?:ra)?|Sir|Dame|"
     r"Doña|Don(?= [A-Z])|Dña\.?|Señora?|Senhora?|Signora?|Dott\.(?:ssa)?|Ing\.|Dhr\.|Mevr\.|Pani?|Son Honneur|"
-    r"Lady|Lord(?! Mayor)|the Hon(?:ourable|\.)|The Hon(?:ourable|\.)|Rt Hon|His Worship|Her Worship|"
+    r"Lady|Lord(?! Mayor)|the Hon(?:ourable|\.)|The Hon(?:ourable|\.)|Rt\.? Hon\.?|(?:[Tt]he )?Right Hon(?:ourable|"
+    r"\.)|His Worship|Her Worship|"
     r"His Excellency|Her Excellency|"
     r"Son Excellence|S\.E\.|Me|[Mm]aître)(?![a-zà-ÿ])(?: (?:le|la|the) (?:Maire|Mayor|Président|Présidente))?[ ,]*)"
 )

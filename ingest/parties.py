@@ -26,10 +26,12 @@ from ingest.party_words import (
     GENERIC,
     IN_BRACKETS,
     IN_COUNTRY,
+    LABELLED,
     LEADING,
     MAYOR_OF,
     NO_TOWN,
     PAIRED,
+    PERSON_OF,
     REGION_BESIDE,
     REGION_OF,
     TRAILING,
@@ -123,6 +125,11 @@ def _named(view: View, start: int, end: int) -> Iterator[Candidate]:
     """Yield every place that is named as parties are, in order of the patterns."""
     text = view.text[:end]
     yield from _side_by_side(view, text, start)
+    yield from _in_forms(view, text, start)
+    for person in PERSON_OF.finditer(text, start):
+        place = A_PLACE.match(text, person.end())
+        if place and (country := country_after(text, place.end())):
+            yield from _candidate(view, place.span(), country, 2)
     for pattern in (IN_BRACKETS, IN_COUNTRY):
         for match in pattern.finditer(text, start):
             if country_code(match["country"]):
@@ -154,6 +161,15 @@ def _is_named_city(folded: str) -> bool:
     """Tell "Arvel City" from "between the City"."""
     suffix, leading = CITY_AFTER.search(folded), LEADING.match(folded)
     return bool(suffix and suffix.start() > (leading.end() if leading else 0))
+
+
+def _in_forms(view: View, text: str, start: int) -> Iterator[Candidate]:
+    """Yield the names in a form: "City: X / Country: Y"."""
+    for match in LABELLED.finditer(text, start):
+        first, last = match.start("country"), view.line_end(*match.span("country"))
+        if country_code(text[first:last]):
+            name = match.start("name"), view.line_end(*match.span("name"))
+            yield from _candidate(view, name, (first, last), 2)
 
 
 def _side_by_side(view: View, text: str, start: int) -> Iterator[Candidate]:

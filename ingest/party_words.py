@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.acts import ACT
-from ingest.names import PLACE
+from ingest.names import FULL_NAME, PLACE
 
 AUTHORITY = (
     r"(?:villes?|communes?|municipalites?|mairies?|cites?|communautes? (?:de communes|urbaine|"
@@ -77,6 +77,15 @@ REGION_BESIDE = re.compile(
     rf"district|arrondissement|wilaya|cercle){_OF} ?$"
 )
 
+PERSON_OF = re.compile(  # "Mayor Jane Doe of Arvel"
+    rf"\b(?:[Mm]ayor|[Mm]aire|[Pp]resident|[Bb]ourgmestre|[Cc]hair(?:man|woman)?|[Cc]ouncillor) {FULL_NAME} (?:of|"
+    rf"de|d['’]) ?"
+    r"(?:the (?:City|Town) of )?"
+)
+_LABEL = r"\b(?:[Vv]ille|[Cc]ommune|[Cc]ity|[Tt]own|[Mm]unicipalit(?:y|é)|[Pp]artie|[Pp]arty)(?: [12AB])? ?: ?"
+LABELLED = re.compile(
+    rf"{_LABEL}(?P<name>{PLACE})(?:(?!{_LABEL})[^;]){{0,80}}?\b(?:[Pp]ays|[Cc]ountry) ?: ?(?P<country>{PLACE})"
+)
 REGION_OF = re.compile(
     rf"\b(?:province|departement|canton|comte|prefecture|district|wilaya|cercle|gouvernorat|arrondissement){_OF} ?$"
 )

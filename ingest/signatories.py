@@ -20,6 +20,7 @@ from ingest.signatory_words import (
     FOR,
     IS_OFFICE,
     MAYOR_THEN,
+    NAME_OF,
     NO_OFFICE,
     OFFICE_OF,
     ORDINAL,
@@ -143,11 +144,13 @@ def _same_person(left: str, right: str) -> bool:
 def _reading(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[_Named | None, int | None]:
     """Tell which party a person acts for, and in which office."""
     called = OFFICE_BEFORE_NAME.match(view.text, start, end)
+    spoken = _spoken_for(view, parties, end, NAME_OF if called else SPEAKS_FOR)
     if called:
-        return _Named(called.start("name"), end, called.span("office")), _party_before(view, parties, start)
-    spoken = _spoken_for(view, parties, end)
+        number = _party_before(view, parties, start) if spoken is None else spoken
+        return _Named(called.start("name"), end, called.span("office")), number
     if spoken is not None:
-        return _Named(start, end, _office_beside(view, parties, start, end)), spoken
+        office = _office_beside(view, parties, start, end) or _office_then(view, parties[spoken], start)
+        return _Named(start, end, office), spoken
     for number, party in enumerate(parties):
         office = _office_of(view, party, end) or _office_then(view, party, start)
         if office:
@@ -158,13 +161,13 @@ def _reading(view: View, parties: Sequence[Candidate], start: int, end: int) -> 
     return _Named(start, end, office), _party_before(view, parties, start)
 
 
-def _spoken_for(view: View, parties: Sequence[Candidate], end: int) -> int | None:
+def _spoken_for(view: View, parties: Sequence[Candidate], end: int, words: re.Pattern[str]) -> int | None:
     """Return the party in whose name a person speaks: "Jane Doe, Mayor, acting on behalf of X"."""
     found = [
         (start, number)
         for number, party in enumerate(parties)
         for start, _ in mentions(view, party, end, end + SPEAKS)
-        if SPEAKS_FOR.search(view.folded[end:start]) and ";" not in view.folded[end:start]
+        if words.search(view.folded[end:start]) and ";" not in view.folded[end:start]
     ]
     return min(found)[1] if found else None
 

@@ -31,7 +31,8 @@ CUT = re.compile(
 )
 NO_OFFICE = re.compile(
     r"^(?:en |d[uû]ment|duly|autoris|authori|agissant|acting|habilit|ci-apr|herein|d'une part|d'autre|"
-    r"qui |who |which|whom|(?:l[ae]quel|lui|leque)|with |avec |et |and |"
+    r"convien|convenus|agree|declar|s'engag|enter |ont |have |has |qui |who |which|whom|(?:l[ae]quel|lui|leque)|"
+    r"with |avec |et |and |"
     r"under|on |in |pursuant|par |by |dont|ayant|having|l'autre|the other|à |at |sign|meeting|reuni|assembl|"
     r"situe|located|whose|being )",
     re.IGNORECASE,
@@ -72,5 +73,6 @@ SPEAKS_FOR = re.compile(
     rf"agissant pour|mandataire|stipulant pour) ?(?:of |de |d'|du |des )?(?:the |la |le |l')?"
     rf"(?:{AUTHORITY}(?: de la| de| d'| du| of)? ?)?$"
 )
+NAME_OF = re.compile(rf"^ (?:of|de|d') ?(?:the |la )?(?:{AUTHORITY}(?: de| d'| of) ?)?$")  # "Mayor Jane Doe of X"
 IS_OFFICE = re.compile(rf"(?:(?:the|le|la|his|her|its|son|sa) |l')?(?:[a-z'-]+ ){{0,3}}?{OFFICE}\b")
 SECOND = re.compile(rf"^, {_DETERMINER}(?P<office>[^,;:.()\n]{{3,60}}?)(?= (?:de|du|d['’]|of)\b|[,;.\n]|$)")

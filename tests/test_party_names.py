@@ -70,6 +70,24 @@ OPENINGS = (
         [("Yarra Plains", "AU", "John Tavish", "Warden"), ("Lipovac", "RS", "Jelena Petrovic", "Head")],
         id="other authorities",
     ),
+    pytest.param(
+        "ACCORD\n\nVille : Belcour\nPays : France\nReprésentant : M. Luc Amar, Maire\n\n"
+        "Ville : Torhavn\nPays : Danemark\nReprésentant : Mme Ida Holm, Bourgmestre\n",
+        [("Belcour", "FR", "Luc Amar", "Maire"), ("Torhavn", "DK", "Ida Holm", "Bourgmestre")],
+        id="a form",
+    ),
+    pytest.param(
+        "PACT\n\nIn the name of their citizens, Mayor Carol Whitt of Denbow Falls, Ohio, USA, and Mayor Jiro Mori of\n"
+        "Kamiura, Japan, enter into this agreement.\n",
+        [("Denbow Falls", "US", "Carol Whitt", "Mayor"), ("Kamiura", "JP", "Jiro Mori", "Mayor")],
+        id="mayors of towns",
+    ),
+    pytest.param(
+        "AGREEMENT\n\nHer Worship the Mayor of Elmtown, Mrs Joan Fell, on behalf of Elmtown Council (United Kingdom),\n"
+        "and Herr Otto Brandt, Oberbürgermeister, on behalf of the City of Steinfurt (Germany), agree:\n",
+        [("Elmtown", "GB", "Joan Fell", "Mayor"), ("Steinfurt", "DE", "Otto Brandt", "Oberbürgermeister")],
+        id="on behalf of",
+    ),
 )  # fmt: skip
 
 
