@@ -28,7 +28,7 @@ _ENDED = re.compile(
 )
 MANY = 6  # lines of an entry in which its end would be told
 NEAR = 400  # characters between a heading with a year and the town below it
-_STOP = re.compile(r'(?<!\b[Pp]op)(?<!\b[Hh]ab)(?:(?<=[^\W\d_]{3})|(?<=[\d)»"]))[.!?](?=\s)|\n\s*\n')
+_STOP = re.compile(r'(?<!\b[Pp]op)(?<!\b[Hh]ab)(?<!\best)(?:(?<=[^\W\d_]{3})|(?<=[\d)»"]))[.!?](?=\s)|\n\s*\n')
 _TWINNING = (
     r"(?:twin|jumel|partner|parten|friend|cooper|amiti|amie|sister|soeur|pacte?\b|chart|liee?s?\b|lien|link|"
     r"oath|serment|"

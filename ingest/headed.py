@@ -30,11 +30,11 @@ _MARK = re.compile(
     r"#?\d{1,2}\s(?=\s*[^\W\d_]))?[\s|*•▸–—-]*"
 )
 _BETWEEN = re.compile(r"[\s,/|–—:·•(>~-]+$")
-_REST = re.compile(r"[\s)\]|*:.,–—-]*(?:\(?[^()]{0,36}\b(?:19|20)\d\d\)?)?[\s)\]|*:.]*")
+_REST = re.compile(r"[\s)\]|*:.,–—-]*(?:\([^()]{0,44}\)|\(?[^()]{0,36}\b(?:19|20)\d\d\)?)?[\s)\]|*:.]*")
 _PLACE = re.compile(PLACE)
 _SINCE = re.compile(
     r"\b(?:since|depuis|venue?|rejoint\w*|joined|dernier\w*|latest|newest|serment|charte|charter|twinning|jumelage|signed?|signee?s?|conclu\w*|scelle\w*|sealed|twinned|jumele\w*|linked|established|formali[sz]ed|"
-    r"dating from|date de)\b[^.;\n]{0,24}$"
+    r"dating from|date de)\b[^.;\n]{0,24}$|\best\.\s?$"
 )
 _PLACED = re.compile(rf"\b{PLACE}(?: ?\((?:[^(),]{{2,40}}, ?)?|, )$")
 _LABEL = re.compile(r"(?P<label>[^:|]{3,34}):\s*")
@@ -96,7 +96,7 @@ def _name(before: str) -> str:
     between = before[len(words) :]
     if not between.strip(" ") and len(between) < 2:
         return ""
-    first = re.split(r"\s{2,}|\s?[,(/|]\s?|\s[–—-]\s", words)
+    first = re.split(r"\s{2,}|\s?[,(/|]\s?|\s[–—-]\s|\s(?:in|en|au|aux)\s", words)
     plain = all(_PLACE.fullmatch(part.strip(" )")) for part in first if part.strip(" )"))
     return first[0] if plain and len(first) < 4 and role(first[0]) == "place" else ""
 

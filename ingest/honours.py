@@ -16,7 +16,7 @@ _CAPITAL = re.compile(
     r"south|east|west|world|region|county|valley|country|midlands)\b|"
     r"\b(?:capital|capitale|chef-lieu|county town|(?:county|parish|district) seat)"
     r"(?! (?:europeenne|verte|green|youth))(?: [a-z]+){0,2}? (?:of (?:the )?|de la |de l'|des |du |de |"
-    r"d')(?!culture|its |sa |son |leur |their )(?P<of>[^,;.:\n]+)"
+    r"d')(?!culture|its |sa |son |leur |their )(?P<of>[^,;.:|\n]+)"
 )
 _DISTINCTION = re.compile(
     r"unesco|heritage|patrimoine|capitale? (?:[a-z]+ ){0,2}(?:de la |of )?culture|youth capital|"

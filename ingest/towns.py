@@ -79,26 +79,24 @@ def _read(view: View) -> tuple[tuple[Town, ...], bool]:
     under = presented(view, parts)
     if _came_apart(view, found) and not (worth(under) > worth(carded) and _in_prose(view, parts)):
         return carded, True
-    readings = sorted(
-        (under, carded, presented(view, told(text)), presented(view, entries(text))), key=worth, reverse=True
-    )
+    others: tuple[tuple[Town, ...], ...] = (carded, presented(view, told(text)), presented(view, entries(text)))
+    if parts:  # where parts are headed by towns with their countries, a name without one is none
+        others = tuple(tuple(town for town in one if town.country) for one in others)
+    readings = sorted((under, *others), key=worth, reverse=True)
     found_towns = readings[0]
     for other in readings[1:]:
-        found_towns = completed(found_towns, _apart(other, parts) if readings[0] is under else other)
+        found_towns = completed(found_towns, _apart(view, other, parts) if readings[0] is under else other)
     return without_regions(found_towns), False
 
 
-def _apart(towns: Sequence[Town], parts: Sequence[Entry]) -> list[Town]:
+def _apart(view: View, towns: Sequence[Town], parts: Sequence[Entry]) -> list[Town]:
     """Leave out what another reading takes for a town inside the part of one that heads it."""
-    heads = [part.name for part in parts]
-    inside = [Span(start=part.name.end, end=part.lines[-1].end) for part in parts]
+    names = {fold(view.document.quote(part.name)) for part in parts}
+    inside = [Span(start=part.name.start, end=part.lines[-1].end) for part in parts]
     return [
         town
         for town in towns
-        if any(
-            head.start <= town.mention.source.span.end and town.mention.source.span.start <= head.end for head in heads
-        )
-        or not any(part.start <= town.mention.source.span.start < part.end for part in inside)
+        if fold(town.name) in names or not any(part.start < town.mention.source.span.end <= part.end for part in inside)
     ]
 
 

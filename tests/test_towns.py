@@ -351,3 +351,27 @@ Bad Ellern            Allemagne      1967                 23.500
         ("Aberwen", "GB", "1973-06-12", "twin", 11_200),
         ("Bad Ellern", "DE", "1967", "twin", 23_500),
     ]
+
+
+FAMILY = """\
+OUR INTERNATIONAL FAMILY
+City of Port Lannes
+
+Himeda, Japan (Sister City, est. 1982)
+- Pop: 530,000
+Austell, Texas, USA (Sister City, est. 1983)
+- Pop: 961,000
+PLOUGAREL in Brittany, France
+We signed the charter with Plougarel on 14 July 1989. Some 3,200 people live there.
+Qingpu, China (proposed Friendly City)
+- Pop: 9.5 million
+"""
+
+
+def test_remarks_behind_the_country_and_regions_before_it() -> None:
+    assert [row(town)[:5] for town in read_towns(FAMILY) if town.status != "home"] == [
+        ("Himeda", "JP", "1982", "twin", 530_000),
+        ("Austell", "US", "1983", "twin", 961_000),
+        ("PLOUGAREL", "FR", "1989-07-14", "twin", 3_200),
+        ("Qingpu", "CN", None, "announced", 9_500_000),
+    ]
