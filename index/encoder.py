@@ -21,6 +21,7 @@ import numpy.typing as npt
 from safetensors import SafetensorError
 
 from index.bert import NONE, Bert, load_bert
+from index.verifier import VERIFIER, Verifier
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -46,6 +47,10 @@ class TextEncoder(Protocol):
     def dimension(self) -> int:
         """Length of a vector."""
 
+    @property
+    def verifier(self) -> Verifier | None:
+        """What tells whether pieces of a text answer those of a question; ``None`` where that was not learnt."""
+
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Return float32 vectors, (n, dimension), rows of unit length."""
 
@@ -64,12 +69,14 @@ class Encoder:
     :param dimension: Length of a vector.
     :param folder: Where its files are.
     :param bert: What reads texts; ``None`` where the model is of another layout.
+    :param verifier: What tells an answer from a near miss; ``None`` where the model comes without.
     """
 
     name: str
     dimension: int
     folder: Path
     bert: Bert | None
+    verifier: Verifier | None
 
     @classmethod
     def load(cls, path: Path = WEIGHTS) -> Encoder:
@@ -84,13 +91,13 @@ class Encoder:
             )
         _silence()
         try:
-            bert = load_bert(path)
+            bert, verifier = load_bert(path), Verifier.load(path / VERIFIER)
             dimension = bert.dimension if bert else _open(path).get_embedding_dimension()
         except BROKEN as error:
             raise ValueError(f"the encoder at {path} cannot be loaded, copy its folder again: {error}") from error
         if dimension is None:
             raise ValueError(f"the encoder at {path} does not say its dimension: name another one")
-        return cls(fingerprint(path), dimension, path, bert)
+        return cls(fingerprint(path), dimension, path, bert, verifier)
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Encode texts; a text has the same vector alone and among others, up to rounding.

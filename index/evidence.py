@@ -21,7 +21,8 @@ Coverage = Callable[[Collection[str], str], float]
 SHORT = 400  # characters of a passage that is quoted whole
 # Calibrated on the golden questions that are not set aside; "python -m bench.answers" prints what they do on both.
 MEANING_WEIGHT = 1.5  # of nearness in meaning beside the share of what is asked, weighed by how telling its words are
-ENOUGH = 0.8  # of both together: below, one in three of the best passages answers; above, four in five
+VERIFIED_WEIGHT = 0.1  # of the log odds that a passage answers, as far as it was learnt from written near misses
+ENOUGH = 0.6  # of all together: below, one in three of the best passages answers; above, three in four
 ENOUGH_BESIDE = 0.5  # coverage from which a value so particular answers although the town is not named beside it
 THE_SAME = 0.5  # weight from which a word says what another one says
 LEAST_STRENGTH = 0.01
@@ -63,7 +64,7 @@ class Evidence:
         coverage = self._coverage(hit, words)
         if not self._names_the_town(kind, hit, words, coverage):
             return 0.0
-        strength = coverage + MEANING_WEIGHT * hit.meaning
+        strength = coverage + MEANING_WEIGHT * hit.meaning + VERIFIED_WEIGHT * hit.verified
         precise = kind in PRECISE and not self._told(words)  # a person's own number stands beside the name
         return max(strength, LEAST_STRENGTH) if precise or strength >= ENOUGH else 0.0
 

@@ -73,8 +73,11 @@ class Meaning:
 
     def units(self) -> list[Encoded]:
         """Return all units, as they were given."""
-        pieces = self._late.of if self._late else lambda _row: NO_PIECES
-        return [Encoded(vector, pieces(row)) for row, vector in enumerate(self._dense.vectors())]
+        return [Encoded(vector, self.pieces(row)) for row, vector in enumerate(self._dense.vectors())]
+
+    def pieces(self, unit: int) -> Compressed:
+        """Return the pieces of a unit, int8, (pieces, kept); (0, 0) where none are compared."""
+        return self._late.of(unit) if self._late else NO_PIECES
 
     def near(
         self,

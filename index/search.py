@@ -211,7 +211,7 @@ class Index:
             fused = fuse(meaning, coverage, self._meaning.words_weight)
         order = best_first(fused)
         rows = order[allowed[order]][:count]
-        return tuple(self._hit(int(row), float(fused[row]), matches, near) for row in rows)
+        return tuple(self._hit(int(row), float(fused[row]), matches, near, pieces) for row in rows)
 
     def _allowed(self, documents: Collection[str] | None) -> npt.NDArray[np.bool_]:
         """Return which passages may be found, bool, (passages,)."""
@@ -227,14 +227,20 @@ class Index:
         np.maximum.at(best, self._tables.unit_passages, scores)
         return best
 
-    def _hit(self, row: int, score: float, matches: Matches, near: FloatArray) -> Hit:
+    def _hit(self, row: int, score: float, matches: Matches, near: FloatArray, pieces: FloatArray) -> Hit:
         """Make a hit of a passage; its best unit is the sentence nearest in meaning and words."""
         passage = self._tables.passage(row)
         rows = np.flatnonzero(self._tables.unit_passages == row)
         sentences = rows[1:] if len(rows) > 1 else rows
         best = sentences[np.argmax(near[sentences] + matches.coverage[sentences])]
         source = self._source(passage, self._tables.unit_span(int(best)))
-        return Hit(passage, score, source, float(matches.coverage[rows].max()), float(near[rows].max()))
+        verified = self._verified(int(rows[0]), pieces)
+        return Hit(passage, score, source, float(matches.coverage[rows].max()), float(near[rows].max()), verified)
+
+    def _verified(self, unit: int, pieces: FloatArray) -> float:
+        """Return the log odds that a unit answers a question of these pieces; 0 where nothing tells."""
+        held = self._meaning.pieces(unit)
+        return self.encoder.verifier.score(pieces, held) if self.encoder.verifier and len(held) else 0.0
 
     def _source(self, passage: Passage, span: Span) -> Source:
         """Return the source of a stretch of a passage; a sentence may stand on a later page than its passage begins."""

@@ -52,7 +52,7 @@ def _transformer(workshop: Workshop, static: Path) -> Path:
     tabled = workshop.tabled(headed, tokenizer)
     for folder in (untrained, distilled, contrasted, headed, tabled):
         print(f"{folder.name}: {workshop.measured(folder)}", flush=True)
-    return tabled
+    return workshop.verified(tabled)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ class Hit:
     :param best: Source of the sentence in it that matched best (of the whole passage where it has only one).
     :param words: Share of the question's words, weighed by rarity, that its best unit holds, 0..1.
     :param meaning: How near its best unit is to the question, as ``meaning.py`` tells, -1..1.
+    :param verified: Log odds that it answers, as ``verifier.py`` has learnt; 0 where the encoder came without.
     """
 
     passage: Passage
@@ -31,6 +32,7 @@ class Hit:
     best: Source
     words: float
     meaning: float
+    verified: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

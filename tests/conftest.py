@@ -23,6 +23,7 @@ class HashedWords:
 
     name = "hashed-words"
     dimension = 64
+    verifier = None
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         rows = [np.sum([_vector(word) for word in fold(text).split()] or [np.ones(64)], axis=0) for text in texts]

@@ -9,6 +9,8 @@ from tests.small import AGREEMENT, TEXTS, write_corpus
 class Counting:
     """An encoder that remembers which texts it was given."""
 
+    verifier = None
+
     def __init__(self, encoder, name="counting"):
         self.name, self.dimension, self._encoder, self.texts = name, encoder.dimension, encoder, []
 

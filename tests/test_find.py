@@ -19,12 +19,12 @@ MANY = Profile(kind=Kind.BROCHURE, title="Brochure", towns=tuple("ABCDEFG"), lan
 RECORDS = Records((), (), (), (BRUNN,), {"a.txt": FEW, "b.txt": MANY})
 
 
-def hit(text, document="a.txt", meaning=0.3, sentences=()):
+def hit(text, document="a.txt", meaning=0.3, sentences=(), verified=0.0):
     title = RECORDS.profiles[document].title
     source = Source(document=document, title=title, section="", page=None, span=Span(start=0, end=len(text)))
     passage = Passage(id=text, source=source, text=text, sentences=sentences or (source.span,))
     best = source.model_copy(update={"span": passage.sentences[0]})
-    return Hit(passage, 1.0, best, 0.5, meaning)
+    return Hit(passage, 1.0, best, 0.5, meaning, verified)
 
 
 def coverage(asked, text):
@@ -49,6 +49,11 @@ def test_a_weak_passage_is_offered_to_be_checked(meaning, to_check):
 
 
 ON_POOL = "La piscine municipale accueille les nageurs"
+
+
+@pytest.mark.parametrize(("verified", "answers"), [(3, True), (-6, False)])
+def test_what_was_learnt_from_near_misses_adds_to_the_evidence(verified, answers):
+    assert bool(quoted("Que devient le bassin des nageurs ?", hit(ON_POOL, verified=verified))) is answers
 
 
 @pytest.mark.parametrize(

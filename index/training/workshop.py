@@ -42,8 +42,10 @@ from index.training.texts import (
     read_questions,
     read_sections,
 )
+from index.training.verifier import train_verifier
 from index.training.vocabulary import count_pieces, join_languages, learn_pieces, most_used, with_frame, wordpiece
 from index.training.written import Written, read_written
+from index.verifier import VERIFIER
 
 STATIC_PIECES = 40000
 FRENCH_PIECES = 32000  # learnt; those that are seldom used once English ones are there are dropped again
@@ -198,6 +200,16 @@ class Workshop:
             save_static(table, done / STATIC)
         return done
 
+    def verified(self, start: Path) -> Path:
+        """Give the trained model what tells an answer from a near miss."""
+        done = self.work / "verified"
+        bert = load_bert(start)
+        if not done.exists() and bert:
+            verifier = train_verifier(bert, read_written(), seed=9)
+            shutil.copytree(start, done)
+            verifier.save(done / VERIFIER)
+        return done
+
     def measured(self, folder: Path) -> str:
         """Return what an encoder is worth as JSON, kept beside the results of the stages."""
         report = self.work / f"{folder.name}.measured.json"
@@ -221,7 +233,7 @@ def export(trained: Path, weights: Path) -> None:
         elif old.name != "README.md":
             old.unlink()
     model.save(str(weights), create_model_card=False)
-    for beside in (PIECES, STATIC):
+    for beside in (PIECES, STATIC, VERIFIER):
         if (trained / beside).is_file():
             shutil.copy(trained / beside, weights / beside)
 

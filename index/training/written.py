@@ -32,10 +32,12 @@ class WrittenPassage:
     """A passage and the questions that it answers.
 
     :param texts: The passage in French and, where there is one, its translation.
+    :param near: Questions that it nearly answers, and no passage of its cluster does.
     """
 
     texts: tuple[str, ...]
     questions: tuple[str, ...]
+    near: tuple[str, ...] = ()
 
 
 def read_written(folder: Path = FOLDER, files: str = "*.jsonl") -> list[tuple[WrittenPassage, ...]]:
@@ -47,7 +49,7 @@ def read_written(folder: Path = FOLDER, files: str = "*.jsonl") -> list[tuple[Wr
 def _passages(cluster: dict[str, list[dict[str, Any]]]) -> Iterator[WrittenPassage]:
     for passage in cluster["passages"]:
         texts = tuple(passage[language] for language in ("fr", "en") if passage.get(language))
-        yield WrittenPassage(texts, tuple(passage["questions"]))
+        yield WrittenPassage(texts, tuple(passage["questions"]), tuple(passage.get("near", ())))
 
 
 @dataclass(frozen=True, slots=True)
