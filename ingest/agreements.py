@@ -17,7 +17,7 @@ from ingest.places import country_code
 from ingest.recalls import recalls, replaces
 from ingest.signatories import Signatory, signatories
 from ingest.signing import authorised_on, signing
-from ingest.terms import terms
+from ingest.terms import Terms, terms
 from ingest.types import Agreement, Document, Kind, Noted, Party, Passage, Profile, Section
 from ingest.view import View, look
 
@@ -45,7 +45,7 @@ def agreement(
     passages: Sequence[Passage],
     noted: Noted | None = None,
 ) -> Agreement | None:
-    """Read an agreement; ``None`` for a document of another kind, or where the text names neither parties nor a term.
+    """Read an agreement; ``None`` for another kind, or where neither parties, terms nor a signature are named.
 
     Parties whose names cannot be made out must not cost the dates and duties of an agreement.
 
@@ -56,7 +56,7 @@ def agreement(
     view = look(document, profile, sections, passages)
     places = candidates(view)
     lasting, signed, paid = terms(view), signing(view), payers(view, places)
-    if not places and not lasting.duration and not lasting.renewal.kind:
+    if not (places or _says_terms(lasting) or signed.signed_on or copies(view)):
         return None
     return Agreement(
         document=document.name,
@@ -90,6 +90,11 @@ def agreement(
         annexes=annexes(view),
         noted=noted,
     )
+
+
+def _says_terms(lasting: Terms) -> bool:
+    """Tell whether a text lays down how long it lasts or how it ends, as only an agreement does."""
+    return any((lasting.duration, lasting.unlimited, lasting.renewal.kind, lasting.notice, lasting.termination))
 
 
 def _kind(view: View) -> str:

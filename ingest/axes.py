@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.axes_led import led_axes
+from ingest.axes_sense import UNABBREVIATED, are_fields
 from ingest.enumerated_fields import fields_in_a_sentence
 from ingest.fold import fold
 from ingest.types import Fact, Section, Span
@@ -19,7 +20,7 @@ _SECTION = re.compile(
     r"activit(?:i?es)|work ?plan|cooperation"
 )
 _ANNOUNCING = re.compile(
-    r"(?:suivante?s?|comprend|portent sur|porte sur|porteront sur|portera sur|retiennent|domaines?|chantiers?|axes?|"
+    r"(?:suivante?s?|comprend|port(?:e|ent|era|eront) (?:[a-z]+ment )?sur|retiennent|domaines?|chantiers?|axes?|"
     r"objectifs?|"
     r"following|aim at|limited to|concentrate on|fields|areas|"
     r"aims? (?:are|of)|work together (?:on|in)|cooperat\w+[^.;:]{0,60} in|sont concernes|objectives|purposes|"
@@ -42,16 +43,16 @@ _MARKS = (
     r"[-–—•*➢▪·◦●■►‣⁃\ue000-\uf8ff]|o(?=\s)|[â\ufffd](?=\s)|\d{1,2}[.-]\d{1,2}\.?|[A-H]\.(?= [a-z])|"
     r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)°]\)?"
 )
-_BULLET = re.compile(rf"(?:(?<=\n)|(?<=[:;] )|^)[ \t]*(?P<mark>{_MARKS})\s+(?=\S)")
+_BULLET = re.compile(rf"(?:(?<=\n)|(?<=[:;] )|^)[ \t]*[\"“«]?\s?(?P<mark>{_MARKS})\s+(?=\S)")
 _NAME_END = re.compile(
-    r"\s*(?:[:;]|\.(?:\s|$)|,\s+(?:avec|à\s+travers|par|au\s+moyen|afin|notamment|y\s+compris|"
+    rf"\s*(?:[:;]|{UNABBREVIATED}\.(?:\s|$)|,\s+(?:avec|à\s+travers|par|au\s+moyen|afin|notamment|y\s+compris|"
     r"en\s+particulier|with|through|by|including|"
     r"in\s+particular|notably|such\s+as|via)\b)|\s+[–-]\s+|\s+(?:avec\s+une\s+attention|"
     r"with\s+(?:a\s+)?(?:particular|special))\b"
 )
 _LOST_BULLET = re.compile(r"(?<=\n) (?P<first>[^\s])")
 _ARTICLE = re.compile(r"\s*(?:art(?:icle|\.)?|§|section)\s*\w{1,4}\.?\s*[-–:.]?\s*", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.;](?=\s|$)")
+_SENTENCE_END = re.compile(rf"{UNABBREVIATED}[.;](?=\s|$)")
 _NO_FIELDS = re.compile(
     r"financ|budget|cost|frais|duree|term|signat|annex|resili|evaluation|parties|obligation|engagements"
 )
@@ -82,7 +83,11 @@ def axes(view: View) -> tuple[Fact[str], ...]:
     """
     for found in _readings(view):
         named = tuple(axis for axis in found if axis.value)
-        if named and not any(_CHANGES.search(fold(axis.quote)) for axis in named):
+        if (
+            named
+            and are_fields([axis.value for axis in named])
+            and not any(_CHANGES.search(fold(axis.quote)) for axis in named)
+        ):
             return named
     return ()
 
@@ -224,5 +229,5 @@ def _axis(view: View, start: int, end: int) -> Fact[str]:
     name = words[: stop.start()] if stop and stop.start() > 2 else words
     whole = words[: sentence.end()] if sentence else words
     whole = whole if len(whole) <= MAX_QUOTE else name[:MAX_QUOTE]
-    value = " ".join(view.text[slice(*view.region(Span(start=start, end=start + len(name))))].split()).strip(" ;.,")
+    value = " ".join(view.text[slice(*view.region(Span(start=start, end=start + len(name))))].split()).strip(' ;.,"”»')
     return view.quote(value, trim(view.document.text, Span(start=start, end=start + len(whole))))

@@ -42,6 +42,7 @@ _LEADS_ON = re.compile(
 )
 _FAMILIES = {"art": "article", "articles": "article", "sect": "section", "annex": "annexe", "annexes": "annexe"}
 ARTICLES = frozenset({"article", "section", "clause", "§"})
+FULL = 78  # characters; a longer line was broken because it was full
 BESIDE = 8  # words of a title that the text follows on the same line
 
 
@@ -112,6 +113,9 @@ def _runs_on(layout: Layout, number: int, rest: str) -> bool:
     """Tell a first sentence from a title: it goes on below, leads to a list, or says something at length."""
     if rest.isupper():
         return False
+    full = len(layout.lines[number].text) > FULL or _LEADS_ON.search(layout.folded[number])
+    if full and not layout.gap_after(number):
+        return True
     return layout.goes_on(number) or rest.rstrip().endswith(":") or (is_sentence(rest) and len(rest) > 60)
 
 

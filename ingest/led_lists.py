@@ -13,8 +13,9 @@ from ingest.artifacts import artifacts
 from ingest.lines import Line, lines
 
 MARK = re.compile(
-    r"(?:(?P<bullet>[-–—•*➢▪·◦●■►‣⁃>\ue000-\uf8ff]|o(?=\s))|\(?(?P<figures>\d{1,2})(?: ?°)? ?[.)/°]\)?|"
-    r"\(?(?P<roman>[ivx]{1,4})[.)]|\(?(?P<letter>[a-h])[.)]|(?P<code>[A-Z]{1,2} ?\d{1,2}) ?[-–—:.)])\s+(?=\S)"
+    r"[\"“«]?\s?(?:(?P<bullet>[-–—•*➢▪·◦●■►‣⁃>\ue000-\uf8ff]|o(?=\s))|\(?(?P<figures>\d{1,2})(?: ?°)? ?[.)/°]\)?|"
+    r"\(?(?P<roman>[ivx]{1,4})[.)]|\(?(?P<letter>[a-h])[.)]|"
+    r"(?P<capital>[A-H])[.)](?= ?[a-zà-ÿ(])|(?P<code>[A-Z]{1,2} ?\d{1,2}) ?[-–—:.)])\s+(?=\S)"
 )
 _INSIDE = re.compile(r"(?:(?<=[:;,] )|(?<=[:;,]\n))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?: ?°)?[.)/°]\)?\s+(?=\S)")
 _LEADS = re.compile(r"(?::|:-|: ?[-–—]|\bviz\.?:?|,? namely:?|(?:à )?savoir ?:?)$")

@@ -19,7 +19,7 @@ from ingest.view import Statement, View
 AGREEMENT = (
     r"(?:convention|accord|protocole|charte|memorandum|pacte|declaration|jumelage|partenariat|"
     r"cooperation|collaboration|relation|avenant|texte|entente|lettre|letter|arrangement|compact|contrat|engagement|"
-    r"agreement|charter|protocol|pact|twinning|partnership|friendship|mou|undertaking|understanding|bond|amendment|"
+    r"agreement|charter|protocol|pact|twinning|partnership|friendship|mou|presentes|instrument|deed|undertaking|understanding|bond|amendment|"
     r"\bit\b|\belle\b|\bil\b)"
 )
 LASTING = (
@@ -69,6 +69,10 @@ _ANOTHER = re.compile(
     r"\b(?:repart\w*|reprend\w*|se poursui\w+|go(?:es)? on|rolls? (?:over|on)|carr(?:y|ied|ies) on|"
     r"(?:then|thereafter|ensuite)[^.;]{0,40}(?:continues?|runs?))\b[^.;]{0,60})$"
 )
+_A_DAY = re.compile(
+    r"(?:first|second|third|last|next|same|premier|dernier|meme|\d+(?:st|nd|rd|th|er|e|eme)|[a-z-]+(?:th|ieme)) "
+    r"(?:(?:working|business|calendar|clear) )?(?:days?|jours?|weeks?|months?|mois|years?|an|annee)"
+)  # a day in a row of days is no length
 _WORDS_OF_MORE = re.compile(r"\b(?:further|more|additional|autres|another|nouvelle)\b")
 _A_WARNING = re.compile(r"(?:mise en demeure|\bwarning|\bremed|\bcure\b|sans (?:effet|reponse)|unanswered)[^.;]*$")
 _NOTICE_SECTION = re.compile(r"^(?:\W|\w+ ?\d+|\d+)*\W*(?:preavis|notice)\b")
@@ -127,6 +131,8 @@ def lengths_in(view: View) -> Iterator[Length]:
         for duration in find_durations(statement.folded):
             if any(day.start < duration.end and duration.start < day.end for day in days):
                 continue  # "this ninth day of June"
+            if _A_DAY.fullmatch(statement.folded[duration.start : duration.end]):
+                continue  # "the first day of the month"
             role, weight = _role(statement, duration)
             if weight > 1:
                 yield Length(role, weight, duration, statement)
@@ -188,6 +194,8 @@ def _weight(statement: Statement, duration: Duration, before: str, after: str) -
     """Count the signs that a length is that of the agreement."""
     if _ITSELF.match(after) or _IS.search(before) or _RENEWED_NOW.search(before):
         return 2
+    if re.fullmatch(r"P\dD", duration.value):
+        return 0  # no agreement is made for some days
     weight = 2 * in_term_section(statement)
     weight += bool(re.search(rf"(?:{AGREEMENT}|s'engagent|commit themselves)[^.;]{{0,110}}$", before))
     weight += bool(re.search(rf"{LASTING}[^.;]{{0,70}}$", before))

@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from ingest.aliases import aliases
 from ingest.fold import fold
 from ingest.party_countries import country_after, country_beside
+from ingest.party_elsewhere import named_in_signatures, named_in_title
+from ingest.party_tables import party_rows
 from ingest.party_words import (
     A_PLACE,
     ADDRESS,
@@ -20,7 +22,6 @@ from ingest.party_words import (
     AUTHORITY_BESIDE,
     AUTHORITY_OF,
     BESIDE_COUNTRY,
-    CITY_AFTER,
     COUNCIL,
     END_OF_OPENING,
     GENERIC,
@@ -35,6 +36,7 @@ from ingest.party_words import (
     REGION_BESIDE,
     REGION_OF,
     TRAILING,
+    is_named_city,
 )
 from ingest.places import country_code
 from ingest.view import View
@@ -67,15 +69,37 @@ class Candidate:
 
 def candidates(view: View) -> tuple[Candidate, ...]:
     """Return the parties of an agreement, each once, in order of appearance."""
+    listed = tuple(_in_table(view))
+    if len(listed) > 1:
+        return listed
     found = list(_named(view, 0, opening_end(view)))
     if len({candidate.words for candidate in found}) < 2:
         found = list(_named(view, 0, OPENING))
     if sum(candidate.weight == 2 for candidate in found) < 2:
         found += _beside_countries(view, opening_end(view))
     kept = _without_regions(view, _each_once(found))
+    if len(kept) < 2:
+        kept = _elsewhere(view, found) or kept
     sure = [_with_country(view, one) for one in _likely(kept)]
     named = [tuple(mentions(view, one, 0, OPENING)) for one in sure]
     return tuple(replace(one, alias=alias) for one, alias in zip(sure, aliases(view.text, named), strict=True))
+
+
+def _in_table(view: View) -> Iterator[Candidate]:
+    """Yield the parties that stand in a table, a row each."""
+    for row in party_rows(view.document.text):
+        country = view.region(row.country) if row.country else None
+        yield from _candidate(view, view.region(row.name), country, 2)
+
+
+def _elsewhere(view: View, found: list[Candidate]) -> list[Candidate]:
+    """Return the parties with those whom only the title or the signatures name; nothing where that makes no two."""
+    for names in (named_in_title, named_in_signatures):
+        more = [one for span in names(view) for one in _candidate(view, span, None, 1)]
+        whole = _each_once([*found, *more])
+        if len(whole) > 1:
+            return whole
+    return []
 
 
 def _without_regions(view: View, found: list[Candidate]) -> list[Candidate]:
@@ -142,7 +166,7 @@ def _named(view: View, start: int, end: int) -> Iterator[Candidate]:
     councils += [
         match.span()
         for match in A_PLACE.finditer(text, start)
-        if _is_named_city(fold(match.group())) and country_after(text, match.end())
+        if is_named_city(fold(match.group())) and country_after(text, match.end())
     ]
     after = [
         place.span()
@@ -155,12 +179,6 @@ def _named(view: View, start: int, end: int) -> Iterator[Candidate]:
             continue
         country = country_after(text, span[1])
         yield from _candidate(view, span, country, 2 if country else 1)
-
-
-def _is_named_city(folded: str) -> bool:
-    """Tell "Arvel City" from "between the City"."""
-    suffix, leading = CITY_AFTER.search(folded), LEADING.match(folded)
-    return bool(suffix and suffix.start() > (leading.end() if leading else 0))
 
 
 def _in_forms(view: View, text: str, start: int) -> Iterator[Candidate]:

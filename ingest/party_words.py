@@ -89,3 +89,9 @@ LABELLED = re.compile(
 REGION_OF = re.compile(
     rf"\b(?:province|departement|canton|comte|prefecture|district|wilaya|cercle|gouvernorat|arrondissement){_OF} ?$"
 )
+
+
+def is_named_city(folded: str) -> bool:
+    """Tell "Arvel City" from "between the City"."""
+    suffix, leading = CITY_AFTER.search(folded), LEADING.match(folded)
+    return bool(suffix and suffix.start() > (leading.end() if leading else 0))

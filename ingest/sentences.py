@@ -30,6 +30,8 @@ _LEADS_ON = re.compile(
     r"with|from|an|mme|mlle|mr|mrs|ms|cr|cllr)|[,'’(–—-]|\b[A-Z]\.)$",
     re.IGNORECASE,
 )
+_DAY_OR_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])")
+_THEN_YEAR = re.compile(r"(?:(?:0?[1-9]|1[0-2])\.\s?)?(?:19|20)\d\d(?!\d)")  # "12. 3. 2017"
 LONGEST_ABBREVIATION = 12  # characters, with an article and brackets before it
 _TIME = re.compile(r"\d{1,2}(?: ?h ?\d{0,2}|[.:]\d{2})\s")
 _COLUMNS = re.compile(r"\S {4,}\S")
@@ -62,6 +64,8 @@ def _goes_on(match: re.Match[str]) -> bool:
     word = re.split(r"\s", before)[-1].lower().lstrip("(«“\"'")
     if match["stop"] != "." or not word:
         return False
+    if _DAY_OR_MONTH.fullmatch(word) and _THEN_YEAR.match(match.string, match.end("space")):
+        return True
     if word in _ABBREVIATIONS or word.rpartition("'")[2] in _ABBREVIATIONS or word.rpartition("’")[2] in _ABBREVIATIONS:
         return "\n\n" not in match["space"]
     is_initial = (len(word) == 1 and word.isalpha()) or re.fullmatch(r"[a-z]-[a-z]", word) is not None

@@ -11,6 +11,7 @@ from ingest.introduced import NO_PERSON, OFFICE_BEFORE_NAME, introduced, is_plac
 from ingest.letters import letter_signers
 from ingest.names import person
 from ingest.parties import OPENING, Candidate, mentions, opening_end
+from ingest.party_tables import party_rows
 from ingest.places import country_code
 from ingest.signatory_words import (
     AFTER,
@@ -56,13 +57,23 @@ class _Named:
 
 def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | None, ...]:
     """Return who represents each party, in the same order; ``None`` where the text does not say."""
-    found = _in_opening(view, parties, opening_end(view))
-    if None in found:
+    found = _in_table(view, parties) or _in_opening(view, parties, opening_end(view))
+    if None in found and not party_rows(view.document.text):
         found = _in_opening(view, parties, _before_signatures(view))
     found = _completed(view, parties, found, signed_by(view, parties))
     found = _lettered(view, found, letter_signers(view, parties))
     found = [named or _above_signature(view, party) for named, party in zip(found, parties, strict=True)]
     return tuple(_signatory(view, named) if named else None for named in found)
+
+
+def _in_table(view: View, parties: Sequence[Candidate]) -> list[_Named | None]:
+    """Return who stands beside each party in a table of parties; nothing where there is none."""
+    beside: dict[int, _Named] = {}
+    for row in party_rows(view.document.text):
+        if row.person:
+            office = view.region(row.office) if row.office else None
+            beside[view.region(row.name)[1]] = _Named(*view.region(row.person), office)
+    return [beside.get(party.end) for party in parties] if beside else []
 
 
 def _before_signatures(view: View) -> int:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ingest.party_tables import party_rows
 from tests.reading import read_agreement, sample, value
 
 DECENTRALISED = sample("convention_decentralised")
@@ -315,6 +316,61 @@ def test_a_blank_is_known_to_be_blank() -> None:
     )
     assert value(found.signed_at) == "Arvel"
     assert found.signature_blank is not None
+
+
+_TABLE = """CHARTER
+
+We met and put our names below this Charter.
+
+  Town             Country     Head of delegation and function
+  ---------------------------------------------------------------
+  Arvel            France      Ms Jeanne Moral, Mayor
+  Lower Tessel     Belgium     Mr Piet Vand, First Alderman
+
+WHAT FOR
+
+We shall work together on choirs.
+"""
+_TABLEAU = """PACTE D'AMITIÉ
+
+| Commune | Pays | Représentée par | Qualité |
+|---|---|---|---|
+| Arvel | France | Mme Jeanne Moral | Maire |
+| Basse-Tessel | Belgique | M. Piet Vand | Échevin |
+
+Nous promettons de nous visiter.
+"""
+
+
+@pytest.mark.parametrize(("text", "offices"), [(_TABLE, ["Mayor", "First Alderman"]), (_TABLEAU, ["Maire", "Échevin"])])
+def test_parties_in_a_table(text: str, offices: list[str]) -> None:
+    parties = read_agreement(text).parties
+    assert [one.country_code for one in parties] == ["FR", "BE"]
+    assert [value(one.represented_by) for one in parties] == ["Jeanne Moral", "Piet Vand"]
+    assert [value(one.office) for one in parties] == offices
+
+
+def test_a_table_of_other_things_names_no_party() -> None:
+    text = "REPORT\n\n  Town        Visitors\n  Arvel       200\n  Tessel      300\n"
+    assert party_rows(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "TWINNING CHARTER BETWEEN ARVEL AND LOWER TESSEL\n\nWe hereby promise to be friends.\n\n"
+            "The people of Arvel and Lower Tessel shall visit each other. It lasts four years.\n"
+        ),
+        (
+            "PACTE\n\nNous promettons de nous visiter chaque année. Nous nous engageons à chanter.\n\n"
+            "Nous tous, ceux d'Arvel et ceux de Tessel, sommes amis.\n\n\n\n\n"
+            "Pour la ville d'Arvel              Pour la ville de Tessel\n"
+        ),
+    ],
+)
+def test_parties_named_in_the_title_or_the_signatures_alone(text: str) -> None:
+    assert [one.city.value.split()[-1].lower() for one in read_agreement(text).parties] == ["arvel", "tessel"]
 
 
 def test_parties_that_cannot_be_made_out_do_not_cost_the_term() -> None:

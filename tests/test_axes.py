@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.axes_sense import are_fields
 from tests.reading import read_agreement
 
 OPENING = "CONVENTION\n\nEntre la Ville de Arvel (France) et la Ville de Brunn (Autriche), il est convenu :\n\n"
@@ -74,6 +75,19 @@ def _axes(clause: str) -> tuple[str, ...]:
 )
 def test_axes(clause: str, names: tuple[str, ...]) -> None:
     assert _axes(clause) == names
+
+
+def test_clauses_and_cut_off_headings_are_no_fields() -> None:
+    clauses = (
+        "1. In Art. III of the Agreement, on the areas of co-operation, there are added new letters:\n"
+        '   "f) repair workshops,\n    g) town archives."\n\n'
+        "2. Art. IV par. 2 of the Agreement newly reads differently.\n\n"
+        "3. The other provisions of the Agreement stay without change.\n"
+    )
+    assert _axes(clauses) in ((), ("repair workshops", "town archives"))
+    assert not are_fields(["Art", "In Art", "music"])
+    assert not are_fields(["The Parties have signed", "This Agreement is made in two copies", "youth"])
+    assert are_fields(["l'art", "la lecture publique", "No waste", "the parties of the old town"])
 
 
 def test_lines_under_a_heading() -> None:

@@ -267,3 +267,16 @@ def test_headings_in_capitals_of_an_act_that_numbers_nothing() -> None:
         if section.kind == "heading"
     ]
     assert found == ["Nos buts", "Ce que cela coûte", "Combien de temps"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Article 1. - La présente convention court pendant la durée du mandat, à partir du 2 mai\n2015, et non plus.",
+        "Article 1. - Une fois que les crédits ont reçu un vote, la participation de la Ville de\nBelcour est versée.",
+    ],
+)
+def test_a_sentence_beside_a_number_is_no_heading(first: str) -> None:
+    text = f"{first}\n\nArticle 2. - Les villes s'écrivent.\n"
+    found = sections(Document(name="a.txt", text=text, pages=(), digest=""))
+    assert [one.title for one in found] == ["Article 1", "Article 2"]
