@@ -15,6 +15,7 @@ from index.say_compared import verdict
 from index.say_expiry import expiry_claims
 from index.scope import Records, Scope
 from index.selection import Selection, asks_for_many, asks_whether_any, order, select, speaking_of
+from index.thesaurus import is_matter
 from index.topics import Topic, unexplained
 from index.types import Language
 from index.wanted import Wanted, holds_value, wanted
@@ -173,6 +174,9 @@ def _of_many_towns(question: Question, found: Scope, records: Records) -> list[C
     towns = [town for town in towns if town not in named]
     asked = [name for name in question.names if not name.isdigit()]
     chosen = speaking_of(towns, asked) if asked else select(towns, question.folded)
+    if things := [word for word in unexplained(Topic.TOWNS, question.content) if is_matter(word)]:
+        partners = [town for town in towns if town.status != "home"]
+        chosen = speaking_of(towns, things) if len(chosen.towns) == len(partners) else chosen
     if ranked:
         return say_towns.superlative(chosen.towns, ranked.topic, ranked.most, question.language)
     return _listed(chosen, question.language)

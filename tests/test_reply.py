@@ -36,7 +36,12 @@ KNOWN = (
 )
 TOWNS = (
     town("Brunnfeld", since=fact("1967", "1967", "b.txt", 50), population=fact(42000, "42 000", "b.txt", 60)),
-    town("Kelmouth", since=fact("2021", "2021", "b.txt", 70), population=fact(18500, "18 500", "b.txt", 80)),
+    town(
+        "Kelmouth",
+        since=fact("2021", "2021", "b.txt", 70),
+        population=fact(18500, "18 500", "b.txt", 80),
+        distinctions=(fact("maritime museum", "maritime museum", "b.txt", 90),),
+    ),
 )
 TITLES = {"pact.txt": "Pacte", "charter.txt": "Charte", "towns.txt": "Villes", "b.txt": "Villes"}
 PROFILES = {n: Profile(kind=Kind.OTHER, title=t, towns=(), language="fr") for n, t in TITLES.items()}
@@ -66,6 +71,7 @@ def said(question, history=()):
         ("Quelle est la plus peuplée après Brunnfeld ?", ["Kelmouth : 18\u202f500"]),
         ("Combien de villes jumelées ?", ["2 villes jumelées : Brunnfeld , Kelmouth"]),
         ("Quelles villes jumelées depuis 2000 ?", [" : Kelmouth"]),
+        ("Which twin town has a museum?", ["1 twin town : Kelmouth"]),
         ("Combien d'accords avons-nous ?", ["2"]),
     ],
 )
@@ -82,6 +88,7 @@ def test_the_register_answers(question, words):
         pytest.param("Y a-t-il une piscine ?", id="no topic"),
         pytest.param("Quelle est la superficie de Brunnfeld ?", id="a value that the register never holds"),
         pytest.param("Qui paie le parking ?", id="something else that is to be paid"),
+        pytest.param("Which twin town makes wine?", id="a thing that no town's entry speaks of"),
     ],
 )
 def test_the_register_has_nothing_to_say(question):
