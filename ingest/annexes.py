@@ -17,9 +17,22 @@ _NAMED = re.compile(
 )
 _BRACKETED = re.compile(rf"(?<!\w){_WORD} ?-?{_NUMBER} ?\((?P<title>[^()\n]{{8,90}})\)")
 _LABEL = re.compile(
-    r"^[ \t]*(?:p\.? ?j\.?|pi[eè]ces? (?:jointes?|annex[eé]es?)|annexes?|annexures?|attachments?|enclosures?|encls?\.?|"
+    r"^[ \t]*(?:p\.? ?j\.?|pi[eè]ces? (?:jointes?|annex[eé]es?)|annexes?|annexures?|attachments?|enclosures?|"
+    r"encls?\.?|"
     r"appendices|schedules)\s*:\s*(?=\(?(?:\d{1,2}|[a-z]|[-–—•*])[.)]? )",
     re.IGNORECASE | re.MULTILINE,
+)
+_JOINED = re.compile(  # "are annexed hereto (i) the plan and (ii) a form", "est complété par un tableau (annexe A)"
+    r"\b(?:sont|est|are|is|be|seront|sera|demeurent)\b[^.;:]{0,40}?\b(?:joint|annexe|scheduled|annexed|attached|"
+    r"appended|"
+    r"complete)\w*\b(?P<between>[^.;:()]{0,40}?)(?: ?: ?| (?:par|by) | (?=\((?:i|a|1)\)))"
+    r"(?P<listed>[^.;\n]{8,300}(?:n° ?\d[^.;\n]{0,200})?)"
+)
+_IN_LIST = re.compile(
+    rf"(?:^|,? ?(?:\bet\b|\band\b|,)? ?)(?:(?:par|by) )?(?:\((?:[ivx]{{1,4}}|[a-h]|\d)\) )?(?:(?:la|le|les|un|"
+    rf"une|des|the|a|an) |l')?"
+    rf"(?P<title>[^(),]{{5,90}}?)(?: \((?:{_WORD} ?-?{_NUMBER})\)|(?=,? (?:and|et) \((?:[ivx]{{1,4}}|[a-h]|\d)\))|"
+    rf"(?=,? \((?:[ivx]{{1,4}}|[a-h]|\d)\))|$)"
 )
 _ITEM = re.compile(r"(?:(?<=\n)|(?<=[;,:] )|^)[ \t]*(?:\(?(?:\d{1,2}|[a-h])[.)]|[-–—•*])[ \t]+(?=\S)")
 _HEADED = re.compile(
@@ -38,6 +51,7 @@ def annexes(view: View) -> tuple[Fact[str], ...]:
         list(_named(view, _NAMED)),
         list(_labelled(view)),
         list(_named(view, _BRACKETED)),
+        list(_joined(view)),
         list(_headed(view)),
     ):
         if found:
@@ -67,6 +81,17 @@ def _labelled(view: View) -> Iterator[Fact[str]]:
         if words:
             start, stop = view.region(_span(mark.end(), mark.end() + len(words)))
             yield view.exact(" ".join(words.split()), start, stop)
+
+
+def _joined(view: View) -> Iterator[Fact[str]]:
+    """Yield what a sentence says is joined to the text, each with its number or its place in a row."""
+    for match in _JOINED.finditer(view.folded):
+        words, start = match["listed"].rstrip(), match.start("listed")
+        if not re.search(rf"\((?:{_WORD} ?-?{_NUMBER}|i|a|1)\)", words):
+            continue
+        for item in _IN_LIST.finditer(words):
+            first, last = start + item.start("title"), start + item.end("title")
+            yield view.exact(view.text[first:last].strip(), first, last)
 
 
 def _headed(view: View) -> Iterator[Fact[str]]:

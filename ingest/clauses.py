@@ -18,6 +18,14 @@ _COPIES = re.compile(
     rf"(?P<triple>triple exemplaire|"
     rf"in triplicate)|(?P<quadruple>in quadruplicate)"
 )
+_AND_MORE = re.compile(  # "two originals in English and two in Dutch"
+    rf"^s?(?: (?!et |and )[a-z-]+){{0,6}},? (?:et|and|plus) (?P<count>{NUMBER})(?: {_COPY_WORDS})? "
+    r"(?:redige[es]* |etabli[es]* |ecrits? |written |drawn up |autres? |others? )?(?:en|in) (?:(?:langue|"
+    r"the) )?(?P<language>[a-z]+)"
+)
+_ONE = re.compile(
+    r"\b(?:one|a single|a|one single|un(?: seul| unique)?) (?:original|exemplaire|copy)\b(?= only| unique| est| is|,)"
+)
 _IN_ALL = re.compile(rf"{_COPY_WORDS}\b[^.;]{{0,60}}?, (?P<count>{NUMBER}) (?:in all|in total|au total|en tout)\b")
 _DRAWN_UP = re.compile(
     rf"{_COPY_WORDS}|redige|etabli|dresse|drawn up|done|given|made|signed|written|prepared|"
@@ -39,8 +47,12 @@ def copies(view: View) -> Fact[int] | None:
     for match in reversed(list(_COPIES.finditer(view.folded))):
         count = parse_number(match["count"]) if match["count"] else named[match.lastgroup or ""]
         if count:
-            return view.fact(count, *match.span())
-    return None
+            more = _AND_MORE.match(view.folded[match.end() : match.end() + 120])
+            others = parse_number(more["count"]) if more and language_code(more["language"]) else None
+            end = match.end() + (more.end() if more and others else 0)
+            return view.fact(count + (others or 0), match.start(), end)
+    only = _ONE.search(view.folded)
+    return view.fact(1, *only.span()) if only else None
 
 
 def drawn_up_in(view: View) -> tuple[Fact[str], ...]:

@@ -33,7 +33,8 @@ LEAVING = (
     rf"\b(?:end|ends|ending|leave|leaves|leaving|sever|severs|severing|quit|quits|close|wind up) {_THING}|"
     r"\bto (?:leave|quit|stop|sever)\b|\bmay end\b|(?:step|steps|stepping|walk|walks|back|backs|pull|pulls|drop|"
     r"drops|opt|opts) "
-    r"(?:away|out|down|back)\b|call\w* (?:it|[a-z ]{3,25}) off|wants? out|part company|"
+    r"(?:away|out|down|back)\b|call\w* (?:it|[a-z ]{3,25}) off|wants? out|wish\w* out|"
+    r"(?:want|wish|desire|choose|decide|like)\w* to (?:go|part|come out|withdraw|retire)\b|part company|"
     r"(?:be|is|being) (?:released|relieved|discharged) (?:from|of)|no longer (?:wish|want|desire|intend)\w*|"
     r"ceas\w+ to (?:be a party|participate|take part)|give up (?:the|this)"
 )

@@ -16,9 +16,13 @@ _EVALUATION = re.compile(
     r"points? d'etape|etat d'avancement|suivi|(?:fait|font|faire) le point|passe\w* en revue|examine\w*|"
     r"take stock|takes stock|stocktaking|progress|results?\b|audit|"
     r"rend\w* compte|account of|(?:looks? at|consider|weigh) [^.;]{0,30}(?:done|fared|up)|weighed up|fared|"
-    r"what (?:has been|was) done|ce qui a ete fait|taking stock"
+    r"what (?:has been|was|is) (?:done|good|bad|achieved|learn\w+)|"
+    r"ce qui (?:a|est) (?:ete )?(?:bon|reussi|acquis|appris)|"
+    r"indicateurs?|indicators?|ce qui a ete fait|taking stock"
 )
-_EVALUATION_SECTION = re.compile(r"evaluation|bilan|review|looking back|reports?|appreciation|assessment|resultats")
+_EVALUATION_SECTION = re.compile(
+    r"evaluation|bilan|review|look\w* back|regard en arriere|reports?|appreciation|assessment|resultats"
+)
 _FOLLOW_UP_SECTION = re.compile(r"suivi|monitoring|controle|pilotage|follow-up|reporting")
 _UNITS = {"an": "Y", "annee": "Y", "year": "Y", "mois": "M", "month": "M", "semaine": "W", "week": "W"}
 _EVERY = re.compile(
@@ -30,9 +34,10 @@ _EVERY = re.compile(
     rf"month)s?\b"
 )
 _RHYTHMS = (
-    ("P3M", r"trimestriel\w*|(?:chaque|par) trimestre|quarterly|(?:every|each|per|a) quarter"),
+    ("P3M", r"tous les trimestres|trimestriel\w*|(?:chaque|par) trimestre|quarterly|(?:every|each|per|a) quarter"),
     ("P1M", r"mensuel\w*|(?:chaque|par) mois|tous les mois|monthly|(?:every|each) month"),
-    ("P6M", (r"semestriel\w*|(?:chaque|par) semestre|deux fois (?:par an|l'an)|half-yearly|six-monthly|"
+    ("P6M", (r"tous les semestres|(?:every|each) (?:half[- ]year|semester)|"
+             r"semestriel\w*|(?:chaque|par) semestre|deux fois (?:par an|l'an)|half-yearly|six-monthly|"
              r"twice (?:a|per|each) year|biannual\w*|bi-annual\w*")),
     ("P2Y", (r"bisannuel\w*|biennal\w*|une annee sur deux|every second year|every other year|"
              r"biennial\w*|in alternate years")),

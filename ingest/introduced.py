@@ -20,6 +20,7 @@ _PERSON = re.compile(
 NO_PERSON = re.compile(
     r"\b(?:city|town|ville|commune|borough|council|conseil|republi\w+|municipality|county|district|"
     r"parties|articles?|resolution|deliberation|decision|decret|arrete|order|law|act|universit\w+|mayor|maire|"
+    r"services?|department|division|secretariat|committee|board|affairs|relations|direction|bureau|office|"
     r"whereas|considering|recalling|presidente?|region|chief|executive|municipal|school|street|road|hall|officer|"
     r"colleague)\b|"
     r"^(?:la|le|les|the|un|une|for|pour|and|et|of)\b(?!�)|^(?:the )?(?:leader|mayor|maire|president\w*|chair\w*)\b"

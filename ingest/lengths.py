@@ -19,7 +19,8 @@ from ingest.view import Statement, View
 AGREEMENT = (
     r"(?:convention|accord|protocole|charte|memorandum|pacte|declaration|jumelage|partenariat|"
     r"cooperation|collaboration|relation|avenant|texte|entente|lettre|letter|arrangement|compact|contrat|engagement|"
-    r"agreement|charter|protocol|pact|twinning|partnership|friendship|mou|presentes|instrument|deed|undertaking|understanding|bond|amendment|"
+    r"agreement|charter|protocol|pact|twinning|partnership|friendship|mou|addendum|presentes|instrument|deed|"
+    r"undertaking|understanding|bond|amendment|"
     r"\bit\b|\belle\b|\bil\b)"
 )
 LASTING = (
@@ -38,7 +39,9 @@ RENEWING = (
 ENDING = re.compile(
     rf"\b(?:{LEAVING})|prend fin|preavis|\bnotice\b|object|\boppos|demission|lapse|objection|"
     r"(?:previen|prevenir|avert(?:i|ir|issa)|avis\w+ l|(?:an|d') avis|fai\w+ (?:le )?savoir|inform\w+ l|"
-    r"\b(?:tell|told|inform|warn|writ(?:e|es|ing) to)\w*)\b[^.;]{0,40}(?:l'autre|les autres|partenaires?|the others?)"
+    r"\b(?:tell|told|inform|warn|writ(?:e|es|ing) to)\w*)\b[^.;]{0,40}(?:l'autre|les autres|partenaires?|"
+    r"the others?|the secretariat|le secretariat|"
+    r"the (?:rest|remaining)|au secretariat)"
 )
 _TERM_SECTION = re.compile(
     r"duree|vigueur|duration|\bterm\b|validit|in force|into force|how long|life of|periode|\btemps\b|"
@@ -83,7 +86,8 @@ _TAKES_EFFECT_AFTER = re.compile(
 )
 _WRITTEN_NOTICE = re.compile(r"\bavis\b[^.;,]{0,30}$")
 _OTHER_SUBJECT = re.compile(
-    r"\b(?:visits?|visites?|stays?|sejours?|stages?|placements?|internships?|missions?|delegations?|festivals?|camps?|"
+    r"\b(?:visits?|visites?|stays?|sejours?|stages?|placements?|internships?|missions?|delegations?|festivals?|"
+    r"camps?|"
     r"rencontres?|meetings?|sessions?)\b[^.;]{0,70}$"
 )
 _NO_LENGTH = re.compile(

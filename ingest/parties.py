@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from ingest.aliases import aliases
 from ingest.fold import fold
-from ingest.party_countries import country_after, country_beside
+from ingest.party_countries import country_after, country_beside, country_labelled
 from ingest.party_elsewhere import named_in_signatures, named_in_title
 from ingest.party_tables import party_rows
 from ingest.party_words import (
@@ -118,7 +118,8 @@ def _with_country(view: View, candidate: Candidate) -> Candidate:
     """Add the country that stands beside a party's name further down, where the opening does not say it."""
     if candidate.country:
         return candidate
-    countries = (country_beside(view.text, end) for _, end in mentions(view, candidate, 0, len(view.text)))
+    ends = [end for _, end in mentions(view, candidate, 0, len(view.text))]
+    countries = (read(view.text, end) for read in (country_labelled, country_beside) for end in ends)
     return replace(candidate, country=next(filter(None, countries), None))
 
 

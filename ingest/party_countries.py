@@ -23,6 +23,10 @@ _SITED = re.compile(r"(?:sise?|situee?|located|situated|ayant son siege) (?:en |
 _LEADS_TO = re.compile(  # "a municipal corporation of the", "Clermont in", a state above its country
     r"(?:\b(?:of|in|de|du|des|en|au|aux|de la)(?: the)? |\b[dl]['’]|^ ?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)? )$"
 )
+_LABELLED = re.compile(
+    r"[^:;]{0,40}?\b(?:[Pp]ays|PAYS|[Cc]ountry|COUNTRY|[Ss]tate|[ÉE]tat) ?: ?"
+    rf"(?P<country>(?:the )?{PLACE})"
+)
 _OFFICIAL = 25  # characters of "the Federal Republic of"
 
 
@@ -57,6 +61,16 @@ def country_beside(text: str, end: int) -> tuple[int, int] | None:
         return country_after(text, end)
     start, end = match.start("country"), match.start("country") + country.end
     return (start if country_code(text[start:end]) else start + country.start), end
+
+
+def country_labelled(text: str, end: int) -> tuple[int, int] | None:
+    """Find a country under a name in a form: "Ville de X / Pays : France"."""
+    match = _LABELLED.match(text, end)
+    named = next(iter(find_countries(match["country"])), None) if match else None
+    if match is None or named is None or named.start > _OFFICIAL:
+        return None
+    start = match.start("country")
+    return start + (0 if country_code(match["country"][: named.end]) else named.start), start + named.end
 
 
 def _country_in(match: re.Match[str]) -> tuple[int, int] | None:

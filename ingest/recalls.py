@@ -17,19 +17,23 @@ _KIND = (
     r"contrat|entente|avenant|amendment|addendum|pacte|deed|pledge|compact|covenant|treaty|"
     r"(?:amending|renewal|supplemental|principal) agreement|echange de lettres|exchange of letters|"
     r"agreement|charter|protocol|memorandum of understanding|memorandum|pact|declaration|"
-    r"letter of intent|twinning oath|oath)"
+    r"letter of intent|twinning oath|oath|heads of (?:terms|agreement)|statement of intent|minute of agreement|"
+    r"joint statement|joint declaration)"
 )
 _TITLE = re.compile(
     rf"(?:(?:[a-z'-]+ ){{0,3}}?(?=[a-z ]*{_KIND}))?(?P<title>(?:(?:sister cities|twinning|friendship|cooperation|"
     rf"partnership|framework|nursing|exchange|joint|sister city|first|second|third|premier|ancien|sister club|"
     rf"letter of|"
     rf"specific|principal|amending|renewal|original) )*"
-    rf"{_KIND}s?\b(?:[ -](?:cadre|commune|specifique|bilaterale?|initiale?))?(?: n° ?\d+)?(?: (?:d'|de |of |on |"
-    rf"et de |and |in )(?!l'|la |le |\d|19|"
+    rf"{_KIND}s?\b(?:[ -](?:cadre|commune|specifique|bilaterale?|initiale?|additionnel|"
+    rf"complementaire|tripartite|modificatif))*"
+    rf"(?: (?:n°|no\.?|nr\.?|number|numero) ?\d+)?(?: (?:d'|de |of |on |"
+    rf"et de |and |in )(?!this |the |l'|la |le |\d|19|"
     rf"20)[a-z'-]+(?: (?:et de|et d'|et|and|de) ?(?!\d)[a-z'-]+)?)?)"
 )
 _SIGNING = re.compile(
-    r"\b(?:signe|conclu|date|en date|adopte|passe|etabli|signed|concluded|dated|adopted|made|"
+    r"\b(?:signe|souscri\w*|settled|written|ecrite?|redigee?|prete|jure|sworn|subscribed|conclu|date|en date|"
+    r"adopte|passe|etabli|signed|concluded|dated|adopted|made|"
     r"exchanged|executed|entered into|echange\w*|paraphe\w*|of|de|du|en|in|le|on|les a unis|les a unies)\b|^,? "
 )
 _THIS = re.compile(r"(?:presente?|this|cette|the present|projet de|draft)[ ]*$")
@@ -40,7 +44,9 @@ _RECALLING = re.compile(
     r"signe|conclu|signed|concluded|exchanged|entered into|avenant|amendment|unies|noted|succe|remplac|replac|supersed|"
     r"echange|attendu|whereas|executed|paraphe|\bmade\b|adopte|predecess|\bby an? |revu\b|\ba permis\b|"
     r"\bont permis\b|enabled|lie[se]s? par|unies? par|"
-    r"lient"
+    r"lient|changed by|amended by|modified by|modifiee? par|completee? par|souscri\w*|contract\w+|\bnou\w+ par|"
+    r"jumele\w*|attache\w* par|bound by|linked by|joined by|friends|partners|"
+    r"coopere\w*|written|ecrit\w*|settled|substitue"
 )
 _ENDS_OLD = (
     r"(?:annul\w+|abrog\w+|remplac\w+|supersed\w+|replac\w+|cancel\w*|revok\w+|rescind\w*|repeal\w*|se substitue\w* a|"
@@ -59,7 +65,8 @@ _REPLACED = re.compile(
     rf"fait| herewith)? {_ENDS_OLD}"
 )
 _OTHER_DATE = re.compile(
-    r";|deliberation|resolution|council passed|\bcess\w*|expir|prend fin|\bends?\b|until|jusqu|"
+    r";|deliberation|resolution|council passed|\bthe words\b|\bles mots\b|"
+    r"\bcess\w*|expir|prend fin|\bends?\b|until|jusqu|"
     r"\bcourt\b|a partir|a compter|starting|commenc|effet|effect|force|vigueur|renouvel|renew"
 )
 _SIGNED_BEFORE = re.compile(
@@ -67,7 +74,10 @@ _SIGNED_BEFORE = re.compile(
     r"adopte\w*) (?:a|an|"
     r"the|un|une|le|la|l')\b[^.;]{0,20}$"
 )
-_VERB_FIRST = re.compile(r"\b(?:signe\w*|conclu\w*|adopte\w*|signed|concluded|adopted),?(?: (?:le|on|en|in))? $")
+_VERB_FIRST = re.compile(
+    r"\b(?:souscri\w*|passe\w*|ecrit\w*|written|settled|prete\w*|signe\w*|conclu\w*|adopte\w*|signed|"
+    r"concluded|adopted),?(?: (?:le|on|en|in))? $"
+)
 _THEN_TITLE = re.compile(r"^,? (?:un|une|le|la|l'|a|an|the)\b[^.;]{0,30}$")
 _KEPT = re.compile(
     r"\bpas\b[^.;]{0,20}(?:remplac|annul|abrog)|\bnot\b[^.;]{0,20}(?:replac|supersed)|article|section|paragraph"

@@ -29,6 +29,10 @@ from ingest.renewal_words import (
 from ingest.types import Fact
 from ingest.view import Statement, View
 
+_ITS_TERM = re.compile(
+    r"\b(?:validit[ye]|(?:the|said|this|that|ce|le|la) (?:said )?(?:period|term|terme|duree|periode)|echeance)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
@@ -88,7 +92,12 @@ def _on_the_agreement(statement: Statement, words: str) -> bool:
     renewed = re.search(RENEWING, words)
     if renewed and is_of_another(words[: renewed.start()]):
         return False
-    return bool(in_term_section(statement) or re.search(AGREEMENT, words) or STARTS.match(words.strip()))
+    return bool(
+        in_term_section(statement)
+        or re.search(AGREEMENT, words)
+        or _ITS_TERM.search(words)
+        or STARTS.match(words.strip())
+    )
 
 
 def _manner(words: str) -> str:

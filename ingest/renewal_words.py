@@ -86,6 +86,8 @@ RENEWABLE = re.compile(
     r"renews? (?:itself|automatically|tacitly)|reputee? \w+|deemed (?:to be )?(?:renewed|extended)|"
     r"\b(?:may|might|can|could|must|shall|would|will|to|need)\b[^.;]{0,110}\b(?:renew|prolong) (?:it|this|the|our|"
     r"its)\b|"
+    r"\b(?:may|might|can|could|shall|will)\b[^.;]{0,90}\b(?:extend|renew|prolong) (?:the|this|that|its) "
+    r"(?:said |present |initial |original |same )?(?:period|term|duration|life|validity)\b|"
     r"\bextend (?:it|(?:this|the|our) [a-z]+) (?:for|by)\b|donner (?:une )?suite|"
     r"(?:necessaire|requis|fau\w+|besoin)\w*[^.;]{0,60}(?:pour|avant) (?:la |le |de la |de le |toute |"
     r"une )?(?:prolongation|reconduction|renouvellement|prolonger|"

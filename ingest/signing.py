@@ -45,7 +45,7 @@ _FURTHER_ON = re.compile(
     rf"\b(?:at|in(?: the (?:[Cc]ity|[Tt]own) of)?|à|{_HALL} (?:de|d['’]|of)) ?(?P<place>{PLACE}),?"
     r"\s(?:this|on|the|le)\b"
 )
-_AFTER_HALL = re.compile(rf"\bat the (?:[A-Z]\w+ ?)+, (?P<place>{PLACE}),? (?:this|on)\b")
+_AFTER_HALL = re.compile(rf"\bat the (?:[A-Z]\w+ ?)+, (?P<place>{PLACE}),? (?:this|on|the)\b")
 _WHERE = re.compile(
     rf"(?:(?<!\w)(?:à|À|A|a|at) |(?:(?i:{_HALL}|maison commune|[ée]cole publique|salle des f[êe]tes|council chamber)"
     rf"[^,;\n]{{0,40}}? (?:de |d['’]|of )))(?P<place>{PLACE})"
@@ -93,11 +93,15 @@ _UNDER_TITLE = 700  # characters in which "this Agreement is made" stands
 _VOTE = re.compile(
     r"deliberation|delibere|resolution|decision (?:of|no|n°|du conseil)|conseil (?:municipal|"
     r"communautaire|communal|metropolitain|departemental|regional)|"
+    r"(?:council|conseil|assembl\w+|board|corporation)\b[^.;]{0,40}\b(?:meeting|session|seance|sitting)\b|"
     r"council (?:decision|vote|minute|meeting)|\bcabinet\b|general assembly|cabildo|gemeinderat|(?:city|town|"
     r"borough|municipal|county) council"
 )
 _TO_AUTHORISE = re.compile(
-    r",? ?(?:to (?:authori[sz]e|approve)|authori[sz]ing|approving|autorisant|approuvant|habilitant|"
+    r",? ?(?:(?:has |have |a |ont )?(?:resolved|decided|voted|agreed|decide|resolu|vote) (?:that|to|de|d'|"
+    r"que)\b[^.;]{0,60}"
+    r"\b(?:agreement|convention|accord|charter|charte|sign\w*|enter\w*|conclu\w*)|to (?:authori[sz]e|approve)|"
+    r"authori[sz]ing|approving|autorisant|approuvant|habilitant|"
     r"portant autorisation|(?:which |that |it )?(?:gave|gives|has given|having given) (?:its )?(?:authority|consent|"
     r"approval)|"
     r"(?:lequel |laquelle |qui )?(?:a autorise|autorise|a approuve|approuve|donne pouvoir))"
