@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ingest.attendance_lists import NameList, name_lists
 from ingest.attendance_names import OFFICE, Member, members, plain_name
+from ingest.attendance_pairs import pairs
 from ingest.attendance_told import CHAIRED, MINUTED, absences, apologies, told
 from ingest.fold import fold, without_accents
 from ingest.names import NAME, TITLE, person
@@ -64,7 +65,7 @@ class _Listed:
 def attendance(view: View) -> Attendance:
     """Read who was present, excused and absent, who presided and who kept the minutes."""
     text = view.document.text
-    lists = tuple(_Listed(one.kind, one, members(text, one.names)) for one in name_lists(text))
+    lists = tuple(_Listed(one.kind, one, _members(text, one)) for one in name_lists(text))
     there = _there(lists)
     there = (*_in_chair(view, lists, there), *there)
     present = tuple(_facts(view, there))
@@ -75,6 +76,17 @@ def attendance(view: View) -> Attendance:
         excused=tuple(_excused(view, lists)),
         absent=tuple(_absent(view, lists)),
     )
+
+
+def _members(text: str, listed: NameList) -> tuple[Member, ...]:
+    """Return the persons of a list; of a table of proxies those on the left, with the proxies on the right."""
+    rows = pairs(text, listed.label, listed.names) if listed.kind == "excused" else ()
+    given = [
+        Member(name, Span(start=left.start, end=right.end), "", proxy)
+        for left, right in rows
+        if (name := plain_name(text[left.start : left.end])) and (proxy := plain_name(text[right.start : right.end]))
+    ]
+    return tuple(given) if rows and len(given) == len(rows) else members(text, listed.names)
 
 
 def _there(lists: Sequence[_Listed]) -> tuple[_Listed, ...]:
@@ -132,8 +144,12 @@ def _quotation(one: NameList, member: Member) -> Span:
 
 
 def _absent(view: View, lists: Sequence[_Listed]) -> Iterator[Fact[str]]:
+    seen: set[str] = set()
     for one in lists:
         for member in one.members if one.kind == "absent" else ():
+            if person(member.name) in seen:
+                continue
+            seen.add(person(member.name))
             if not _EXCUSED.search(fold(member.beside)) and not member.proxy:
                 yield view.quote(member.name, _quotation(one.source, member))
     for away in () if any(one.kind in ("absent", "excused") and one.members for one in lists) else absences(view):
@@ -164,7 +180,7 @@ def _told_excused(view: View) -> Iterator[Excused]:
             seen.add(person(name))
             yield Excused(name=view.exact(name, *match.span()), proxy=view.exact(proxy, *match.span()))
     for one in apologies(view):
-        plain = plain_name(view.text[one.start : one.end])
+        plain = plain_name(re.sub(r"\s?\([^()]*\)", "", view.text[one.start : one.end]))
         if plain and person(plain) not in seen:
             seen.add(person(plain))
             yield Excused(name=view.exact(plain, one.said_from, one.said_to), proxy=None)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.attendance_pairs import head_end
 from ingest.fold import fold
 from ingest.lines import Line, lines
 from ingest.names import FULL_NAME, NAME, TITLE
@@ -28,7 +29,8 @@ _WORDS = {
     r"minutes (?:taken|kept|written|recorded|by)",
     "president": r"presidente?s?|presidence|presid(?:e|ed|es|ing|ait)|chair\w*|speaker",
     "absent": r"(?:absent\w*|absence) (?:sans|without|non)(?: \w+)?|without (?:leave|apolog\w+|notice|excuse)|"
-    r"(?:did|were|was|do|does) not|n'et\w+|n'ont pas|ne (?:sont|siegeai?ent) (?:pas|ni)|ni presents?|"
+    r"(?:did|were|was|do|does|could) not|"
+    r"unable to|n'et\w+|n'[a-z]+ (?:pas|point)|ne (?:sont|pouv\w+|prenn\w+|siegeai?ent) (?:pas|ni)|ni presents?|"
     r"non[- ](?:presents?|excus\w+|attend\w+)|not (?:present|attend\w*|in attendance)|failed to|"
     r"unexcused|missing|manqu\w+|defaillante?s?|sans (?:excuse|motif|avoir)",
     "excused": r"excus\w+|apolog\w+|regrets?|pouvoirs?|procurations?|mandats?|prox(?:y|ies)|"
@@ -83,7 +85,7 @@ def loose_labels(text: str) -> Iterator[Label]:
             start, end = line.start + match.start("phrase"), line.start + match.end()
             phrase = match["phrase"]
             kind = kind_of_list(phrase) if _is_label(match) else None
-            if kind and (kind == "other" or _SOMEBODY.match(text, end)):
+            if kind and (kind == "other" or _SOMEBODY.match(text, head_end(text, end))):
                 yield Label(kind, Span(start=start, end=end), _NEGATIVE.search(fold(phrase)) is not None)
 
 
@@ -100,7 +102,8 @@ def _broken(text: str, found: Sequence[Line]) -> Iterator[Label]:
     for above, line in pairwise(found):
         match = _LEFT.match(line.text)
         beside = match and not line.gap and len(above.text) <= _FRAGMENT and _column(text, above) == _column(text, line)
-        if not match or not beside or not kind_of_list(above.text):
+        named = match and (above.text.endswith(":") or re.match(TITLE, match["phrase"]))  # the label ends above
+        if not match or named or not beside or not kind_of_list(above.text):
             continue
         whole = f"{above.text} {match['phrase']}"
         kind, lower = kind_of_list(whole), kind_of_list(match["phrase"])

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.attendance_labels import loose_labels
+from ingest.attendance_pairs import head_end
 from ingest.fold import fold
 from ingest.lines import lines
 from ingest.marks import LOST_LETTER
@@ -144,7 +145,7 @@ def _matches(pattern: re.Pattern[str], folded: str) -> Iterator[tuple[str, Span]
 def _alone(text: str, folded: str) -> Iterator[tuple[str, Span]]:
     """Yield labels that stand alone on a line with names below."""
     for kind, span in _matches(_ABOVE, folded):
-        if kind in _NAMES_NOBODY or _BEGINS.match(text, span.end):
+        if kind in _NAMES_NOBODY or _BEGINS.match(text, head_end(text, span.end)):
             yield kind, span
 
 

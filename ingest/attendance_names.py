@@ -12,7 +12,8 @@ from ingest.types import Span
 from ingest.view import trim
 
 _SEPARATOR = re.compile(
-    rf"\s*(?:[,;•]|\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•*]\s|\n\s*\n|(?:^|\s)\d{{1,2}}[.)°]\s|"
+    rf"\s*(?:[,;•](?:\s+(?:et|and|&|ainsi que|as well as)(?=\s+(?:{TITLE}|[A-Z])))?|"
+    rf"\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•*]\s|\n\s*\n|(?:^|\s)\d{{1,2}}[.)°]\s|"
     rf"\s{{1,40}}(?:et|and|&|ainsi que)\s{{1,40}}(?={TITLE}|[A-Z]))\s*"
 )
 _ON_LINES = re.compile(rf"(?<!\bà)(?<!\bto)(?<!\bpar)(?<!\bby)\s*\n\s*(?={TITLE}|(?:Deputy |Lord )?Mayor |[-–•*] )")
@@ -47,7 +48,14 @@ OFFICE = re.compile(
     r"speaker|secr[ée]tariat|group|governance|chief|executive|head|service|services|département|department|ville|town|city|cathaoirleach|administration)\b",
     re.IGNORECASE,
 )
+# "Apologies were received from Cllr A": the words of a sentence before the first name
+_SENTENCE = re.compile(
+    rf"^(?:Apolog|Regret|Leave|Excuse|Procuration|Pouvoir|Se sont)[^,;()]{{3,70}}? "
+    rf"(?:from|by|on behalf of|for|to|excuser|excusée?s?) (?={TITLE})"
+)
 _NUMBERED = re.compile(r"(?<!\w)\d{1,2}[.)°] +(?=[A-Z])")
+_ONE_TITLED = re.compile(rf"(?:[-–—•*] ?)?{TITLE}")
+_ANOTHER = re.compile(rf",\s*(?:{TITLE}|[^,]*,[^,]*,)")  # a list goes on in the cell
 _CELL = re.compile(r"\S+(?:[ \t]\S+)*")
 
 
@@ -98,10 +106,27 @@ def _rows(text: str, names: Span) -> list[list[Span]]:
         start = names.start + line.start()
         rows.append([Span(start=start + c.start(), end=start + c.end()) for c in _CELL.finditer(line.group())])
     words = text[names.start : names.end]
-    if "," in words or len(_NUMBERED.findall(words)) > 1:
+    if len(_NUMBERED.findall(words)) > 1 or ("," in words and not _all_titled(text, rows)):
         return []
-    whole = all(len(row) > 1 or _member(text[row[0].start : row[0].end], row[0]) for row in rows)
+    whole = all(len(row) > 1 or _with_office(text[row[0].start : row[0].end], row[0]) for row in rows)
     return rows if whole and any(len(row) > 1 for row in rows) else []
+
+
+def _all_titled(text: str, rows: list[list[Span]]) -> bool:
+    """Tell whether each cell is one titled person, with an office after a comma: "Cllr A, Chair     Cllr B"."""
+    cells = [text[cell.start : cell.end] for row in rows for cell in row]
+    several = sum(len(row) > 1 for row in rows) > 1
+    return several and all(_ONE_TITLED.match(cell) and not _ANOTHER.search(cell) for cell in cells)
+
+
+def _with_office(words: str, cell: Span) -> Member | None:
+    """Read a person with the office after a comma: "Cllr A, Chair"."""
+    name, comma, office = words.partition(",")
+    member = _member(words, cell)
+    if member or not comma:
+        return member
+    alone = _member(name.strip(), cell)
+    return replace(alone, beside=f"{alone.beside} {office.strip()}".strip()) if alone else None
 
 
 def _in_rows(text: str, rows: list[list[Span]]) -> Iterator[Member]:
@@ -123,7 +148,7 @@ def _in_row(text: str, row: list[Span]) -> Iterator[Member]:
     lead = ""
     for cell in row:
         words = text[cell.start : cell.end].rstrip(" ,;:.")
-        member = _member(words, cell)
+        member = _with_office(words, cell) if re.match(TITLE, words) else _member(words, cell)
         said = last is not None and _titled(last) and not re.match(TITLE, words)  # an office, not another person
         if member and not (last and said and not _alike(last, member)):
             if last:
@@ -220,7 +245,7 @@ def _member(words: str, span: Span) -> Member | None:
         return _member(only["name"], span)
     plain = " ".join(re.sub(r"-\s*\n\s*", "-", _IN_BRACKETS.sub("", words)).split()).strip(" ,;:")
     tail = _TAIL.search(plain)
-    plain = plain[: tail.start()] if tail else plain
+    plain = _SENTENCE.sub("", plain[: tail.start()] if tail else plain)
     gives = GIVES.match(plain)
     if gives:
         name, proxy = plain_name(gives["name"]), plain_name(gives["proxy"])

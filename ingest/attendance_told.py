@@ -52,6 +52,8 @@ MINUTED = re.compile(
     rf"(?P<fr>{_CALLED})(?:(?!{_CALLED})[^.;:]){{0,80}}?\b{_FUNCTION}\b(?:(?!{_CALLED})[^.;:]){{0,40}}?\b{_KEEPER}|"
     rf"(?:design|nomm|elu|choisi)\w* (?:comme |en qualite de |pour )?[Ss]ecretaire(?: de (?:la )?seance)? ?:? "
     rf"(?P<named>{_CALLED})|"
+    rf"[Ss]ecretaire(?:[- ]tresori(?:er|ere)|[- ]greffi(?:er|ere))?(?: d(?:e la|u) [^\W\d_]+)?(?: par interim)?, "
+    rf"(?P<treasurer>{_CALLED})|"
     rf"[Ss]ecretaire(?: de seance)? ?:? (?P<label>{_CALLED})|"
     rf"[Ss]ecretariat[^.;:\n]{{0,40}} (?:etant |est |a ete |etait )?(?:assur|ten|assum|confi)\w+ (?:par|a)\s+"
     rf"(?P<par>{_ONE})|"
@@ -62,11 +64,12 @@ MINUTED = re.compile(
     rf"(?P<taking>{_ONE})(?:, [A-Z][^(),;.]{{2,60}}?)? ?\([^()]*(?:\b[Mm]inutes?\b|[Rr]ecording|"
     rf"[Ss]ecretary to the meeting)[^()]*\)"
 )
+_SEVERAL = PERSONS.pattern.replace(NAME, rf"{NAME}(?: ?\\([^()]{{2,40}}\\))?")  # "Cllrs A (work) and B (ill)"
 _SENT = r"(?:sent|sends?|tendered|conveyed|offered|submitted|gave|given)"
 _EXCUSED = re.compile(
-    rf"(?:[Aa]polog(?:y|ies)|[Rr]egrets?)\b[^.;:\n]{{0,60}}?\b(?:from|by|of|for)\s+(?P<en>{PERSONS.pattern})|"
-    rf"[Ll]eave of absence\b[^.;:\n]{{0,40}}?\b(?:to|for)\s+(?P<leave>{PERSONS.pattern})|"
-    rf"(?P<sent>{PERSONS.pattern}) (?:has |have |had )?{_SENT}(?: (?:his|her|their|an?))? (?:apolog|regrets)|"
+    rf"(?:[Aa]polog(?:y|ies)|[Rr]egrets?)\b[^.;:\n]{{0,60}}?\b(?:from|by|of|for)\s+(?P<en>{_SEVERAL})|"
+    rf"[Ll]eave of absence\b[^.;:\n]{{0,40}}?\b(?:to|for)\s+(?P<leave>{_SEVERAL})|"
+    rf"(?P<sent>{_SEVERAL}) (?:has |have |had )?{_SENT}(?: (?:his|her|their|an?))? (?:apolog|regrets)|"
     rf"(?P<fr>{PERSONS.pattern})(?:, [^,;.:\n]{{3,50}},)? (?:s'excusent?\b|(?:s'|se |est |sont |etai(?:t|ent) )"
     rf"[^.;:,\n]{{0,20}}excuse)"
 )

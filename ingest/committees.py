@@ -22,8 +22,12 @@ _SEVERAL = re.compile(
 _ONE = re.compile(
     r"\bcommission (?!chaque|europeenne|d'appel|mixte|paritaire|le |a |du \d|permanente)(?:de la |de l.|des |du |de )?"
     r"(?:« ?(?P<quoted>[^«»]{3,80}?) ?»|\"(?P<marked>[^\"]{3,80}?)\"|"
+    r"(?P<listed>[a-z][a-z' -]{2,40}(?:, (?!(?:reuni|saisi|consult|presid|convoqu)\w*|"
+    r"(?:qui|en|lors|dans|ayant|a|au|le|la|l'|il|elle|ont|puis|par|sous) )[a-z][a-z' &-]{2,40}){1,4} et "
+    r"(?!(?:la|le|de|du|des|a|il|elle) )[a-z][a-z' -]{3,40}?)|"
     r"(?P<plain>[a-z][a-z' ,&-]{2,90}?))(?=,? (?:expose|presente|reunie|saisie|rendu|en date|du \d|le \d|qui|il |elle |"
-    r"s'est|a |ont |et (?:de )?(?:la |a la )?commission|ayant|dans|lors|seance|de meme|ainsi)|[.:;()]|,|$)"
+    r"(?:l'|en |y )(?:a|ont|avait) |s'est|s'etait|est |consultee|donne |emet |"
+    r"propose|a |ont |et (?:de )?(?:la |a la )?commission|ayant|dans|lors|seance|de meme|ainsi)|[.:;()]|,|$)"
 )
 _ENGLISH = re.compile(
     r"\b(?P<name>(?:[A-Z][\w'’-]*(?: and| of| for| &|,)? ){1,6}(?:Committee|COMMITTEE|Commission|Panel|"
@@ -34,6 +38,11 @@ _ENGLISH = re.compile(
 _BETWEEN = (
     re.compile(r", et (?=d(?:es|e la|e l'|u) )"),
     re.compile(r" et (?=d(?:es|e la|e l'|u) )|, (?=d(?:es|e la|e l'|u) )"),
+)
+_OWN_WORDS = re.compile(
+    r"(?:\b(?:chair(?:man|woman|person)?|conven[eo]r|members|recommendations?|report|behalf|advice|views?|support) "
+    r"of (?:the )?$)",
+    re.IGNORECASE,
 )
 _LEADING = re.compile(r"(?:The|THE|By|On|That|Le|La|This|A)\s+")
 _STOP = r"(?<!\bno)(?<!\bm)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bart)[.;](?=\s)"
@@ -79,6 +88,8 @@ def _of_a_guest(view: View, start: int) -> bool:
     if re.search(r", chair(?:man|woman|person)? of (?:the )?$", before) and re.search(
         r"present|introduc|report", after
     ):
+        return False
+    if _OWN_WORDS.search(before):
         return False
     return bool(re.search(r"[A-Z][\w'-]+,? (?:of|from|chair of) (?:the )?$", before))
 

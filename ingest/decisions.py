@@ -22,7 +22,9 @@ _CUE = re.compile(
     r"(?<!officer's )(?<!officers' )recommendations? ?:|\bdelibere ?:|il est (?:donc )?decide|\bresolu\b|"
     r"a (?:l'unanimite|"
     r"la majorite)[^:;.]{0,80}:|(?<!that the )(?<!that this )(?:committee|council|board|members|meeting) "
-    r"(?:agreed|resolved|noted|decided|approved)|\bagreed ?:|it was (?:resolved|decided|ordered)|"
+    r"(?:agreed|resolved|noted|decided|approved)|\bagreed ?:|"
+    r"it was (?:(?:then|also|further|thereupon|\w+ly) )?(?:resolved|decided|ordered)|"
+    r"(?:second|mov|propos|sponsor|support)ed:?\s*(?=\n?\s*[\"“«]?\s*(?:\(?(?:1|i|a)[.)]|that )[^;]{20})|"
     r"moved that (?:the )?council\b|"
     r"d ?e ?l ?i ?b ?e ?r ?e ?:?(?=\s*\n)|d e c i d e ?:?(?=\s*\n)|a d o p t e ?:?(?=\s*\n)|"
     r"\b(?:le|la|the) (?:conseil|council|bureau|assemblee|college|board|committee|comite)\b[^.:;]{0,120}[,:]?"
@@ -33,22 +35,34 @@ _CUE = re.compile(
     r"(?:second by|seconded(?: by)?):? [^.\n]{2,60}(?=\n)|carried unanimously that|motion by\s[^.;]{3,90}?(?=,? to )|"
     r"(?<=\n)motion by:? [^\n]{3,80}(?=\n\W{0,3}that )"
 )
+# What the report proposes is what is decided where the council only adopts it: "ADOPTE ces propositions".
+_PROPOSED = re.compile(
+    r"\b(?:je|nous) (?:vous )?(?:propos|demand|invit|recommand|suggere)\w*(?: donc| en consequence| des lors| ainsi)?"
+    r"(?: a| au conseil[^.:;\n]{0,20})? ?(?::|(?=d'|de |que ))|"
+    r"\b(?:l[ea] (?:maire|rapporteure?|college|bureau|commission)|the (?:report|paper|officer|mayor|committee)) "
+    r"(?:vous )?(?:propos|recommend|demand|ask)\w*(?: donc| au conseil[^.:;\n]{0,20}| that| the council to)? ?:|"
+    r"\b(?:il est|sont) (?:donc )?proposee?s? ?:|\bpropositions? ?:|\bproposals? ?:|"
+    r"\b(?:members|the council|councillors) (?:is|are) (?:asked|invited|recommended|requested) to ?:"
+)
 _END = re.compile(
     r"(?<=\n)\s*adoptee?s?\s*(?=\n|$)|ont vote|\bcarried\b|pour (?:extrait|copie|ampliation)|\badopte[es]* (?:a|"
     r"par)|fait et delibere|"
     r"ainsi (?:fait|delibere)|la seance est levee|i certify|certifi(?:e\b|ee?s? (?:conforme|exact))|"
+    r"\b(?:a|the|recorded|roll[- ]call) vote (?:was|being) (?:then |duly )?(?:called|taken|requested|recorded|held)|"
+    r"(?<=\n)\s*(?:those )?(?:(?:voting|voted) )?(?:for|against|in favou?r|ayes?|yeas?|noes|nays?|"
+    r"abstain\w*|abstentions?)[ \t]*(?:\(\d+\)[ \t]*)?:|"
     r"\bmotion (?:carried|passed)|vote ?:|votes? (?:for|pour)|deliberation transmise|"
     r"delibere en seance|(?<=\n)[ivx]+\. |the meeting (?:closed|ended)|moved by|(?<=\n)signatures?\b|"
     r"(?<=\n)le maire|(?<=\n)la maire|accuse de reception"
 )
 _NUMBER = re.compile(
     (
-        r"(?:(?<=\s)|(?<=:)|^)(?:\((?P<letter>[a-h])\)|\(?(?P<roman>[ivx]{1,4})\)|"
+        r"(?:(?<=[\s:\"“«])|^)(?:\((?P<letter>[a-h])\)|\(?(?P<roman>[ivx]{1,4})\)|"
         r"(?:(?<=\n)|(?<=\n\s)|(?<=\s{2}))(?-i:(?P<point>[a-h])|(?P<small>[ivx]{1,4}))[.)](?=\s)|"
         r"\(?(?P<number>\d{1,2})(?:(?:er|ère|re|e|è)? ?/(?!\d)|°?\)|°|\.(?!\d)|(?=\s[-–]\s)|(?:er|ère)?\s?:)|"
         r"(?:article|art\.?|section|sec\.)\s(?P<article>\d{1,2}|premier|unique|deux|trois|quatre|cinq|six|sept|"
         r"huit|neuf|dix|"
-        r"[ivx]{1,4}\b)(?:er|ère|°)?)(?=[\s.:–-])\s*[-–:.]*\s*"
+        r"[ivx]{1,4}\b)(?:er|ère|°)?)(?=[\s.:–-])(?:\s*[-–:.]+)*\s*"
     ),
     re.IGNORECASE,
 )
@@ -56,11 +70,13 @@ _LETTERS = "abcdefgh"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _LED = re.compile(
     r"(?<=\n)[ \t]*(?=(?:(?:AND |ET |FURTHER |AND FURTHER |further )*(?:THAT|That|QUE|QU['’]\w+)\b|"
-    r"D[E'’] ?[a-zé]|(?!VU|WHEREAS|CONS|"
-    r"CONTRE|POUR|VOTES?\b|"
+    r"D[E'’] ?[a-zé]|(?!VU|WHEREAS|CONS|ABS|PRESENT|PRÉSENT|"
+    r"CONTRE|AGAINST|POUR|VOTES?\b|"
     r"D[EÉ]CIDE\w* ?:)[A-ZÉ]{4,}(?:E|ENT|ES|S|IT)\b(?=[^\n]*[a-zà-ÿ])|"
     r"(?:Approuve|Autorise|Donne|Charge|Dit|Décide|Mandate|Prend|Désigne|Confirme|Adopte|Fixe|Accepte|Valide|"
-    r"Précise|Invite|Sollicite|Demande|Se prononce|S'engage|Émet|Accorde|Attribue)\b))"
+    r"Précise|Invite|Sollicite|Demande|Se prononce|S'engage|Émet|Accorde|Attribue)\b))|"
+    rf"(?<=[,;:]\n)[ \t]*(?=(?:{_VERBS}|dit|précise|invite|sollicite|demande|s'engage|inscrit|impute|vote|émet|désigne|"
+    r"délègue|habilite|approves?|authori[sz]es|directs|instructs|requests|accepts|adopts|endorses|appoints)\b)"
 )
 _BULLET = re.compile(r"(?<=\n)[ \t]*[-–—•▪·➢>→*\ue000-\uf8ff]\s+(?=\S)")
 _POINT = re.compile(
@@ -70,7 +86,9 @@ _POINT = re.compile(
 _AGAIN = re.compile(r"delibere[^:;.\n]{0,40}\n\s*$")
 _GOES_ON = re.compile(r"decide (?:d'|de |que )")
 _THAT = re.compile(
-    r"^[ ,:\n\"“«]*(?:[\"“«] ?)?(?:by the [^:;.]{0,60} )?(?:unanimously )?that |"
+    r"^[ ,:\n\"“«]*(?:[\"“«] ?)?(?:(?:by|on|upon|following) (?:the |a )?(?:[^:;.]|(?<=cllr)\.|"
+    r"(?<=[ (](?:mr|ms|cr|dr))\.|(?<=mrs)\.|"
+    r"(?<= [a-z])\.){0,110}?,? )?(?:unanimously )?that |"
     r"^[ ,:]*(?:unanimously |a l'unanimite[^:;.]{0,30}? |a la majorite[^:;.]{0,30}? )?(?:d'|de |que |to )|"
     rf"^ ?(?:{_VERBS})\b"
 )
@@ -79,16 +97,19 @@ _VERB = re.compile(
     r"\b(?P<verb>[Aa]greed|[Nn]oted|[Aa]pproved|[Dd]écide|DÉCIDE|DECIDE|RESOLVED|[Rr]esolved|"
     r"[Dd]ecided)\b[\s:]*$"
 )
+_SHORTENED = "".join(
+    rf"(?<!\b{word})"
+    for word in ("No", "[A-Z]", "M", "Mr", "Ms", "Dr", "Cr", "St", "Mrs", "Ald", "Hon", "Cllr", "Cllrs")
+)
+_STOP = re.compile(rf"{_SHORTENED}\.(?=\s|$)|\n\s*\n")  # where a decision told in a sentence ends
 _FIRST = re.compile(r"\w*[ :]*")
 _OBJECT = re.compile(r"^ (?:the|an?|its|receipt) ")
 
 
 def decisions(view: View) -> tuple[Fact[str], ...]:
     """Return the decisions of a deliberation in order; the value is the point without its number."""
-    found: list[Span] = []
-    for start, end in _zones(view):
-        found += _points(view.document.text, start, end)
     text = view.document.text
+    found = _in_zones(text, _CUE) or _in_zones(text, _PROPOSED)
     return tuple(view.quote(_plain(text[span.start : span.end]), span) for span in found)
 
 
@@ -99,13 +120,18 @@ def _plain(words: str) -> str:
     return whole[verb.end() :].lstrip(' :,"“«') if verb else whole
 
 
-def _zones(view: View) -> Iterator[tuple[int, int]]:
+def _in_zones(text: str, cue: re.Pattern[str]) -> list[Span]:
+    """Return the points that words of deciding, or of proposing, lead to."""
+    return [point for start, end in _zones(text, cue) for point in _points(text, start, end)]
+
+
+def _zones(text: str, cue: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Yield where decisions stand: from words of deciding to words that close the matter."""
-    folded = _folded_lines(view.document.text)
-    cues = [match.end() for match in _CUE.finditer(folded) if not _is_point(folded, match.start())]
+    folded = _folded_lines(text)
+    cues = [match.end() for match in cue.finditer(folded) if not _is_point(folded, match.start())]
     for number, start in enumerate(cues):
         limit = cues[number + 1] if number + 1 < len(cues) else len(folded)
-        yield start, _closed(view.document.text, folded, start, limit)
+        yield start, _closed(text, folded, start, limit)
 
 
 def _closed(text: str, folded: str, start: int, limit: int) -> int:
@@ -180,7 +206,7 @@ def _sentence(text: str, start: int, end: int) -> list[Span]:
         _THAT.match(following) or (verb and _OBJECT.match(following) and fold(verb["verb"]) in ("noted", "approved"))
     ):
         return []
-    match = re.compile(r"(?<!\bNo)(?<!\b[A-Z])(?<!\bM)\.(?=\s|$)|\n\s*\n").search(text, start, end)
+    match = _STOP.search(text, start, end)
     begin = start + len(text[start:end]) - len(text[start:end].lstrip(" \n:,"))
     whole = verb.start("verb") if verb and not text[verb.end() : begin].strip() else begin
     span = trim(text, Span(start=whole, end=match.start() if match else end))

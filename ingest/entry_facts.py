@@ -188,6 +188,7 @@ def _located(view: View, entry: Entry) -> Iterator[Fact[str]]:
     for line in statements(view.document.text, entry.lines):
         words = view.document.quote(line)
         for country in find_countries(words):
-            if _LOCATED.search(fold(words[: country.start])):
+            alone = not re.search(r"\w", words[: country.start] + words[country.end :])  # "Name / Country. It lies ..."
+            if alone or _LOCATED.search(fold(words[: country.start])):
                 span = Span(start=line.start + country.start, end=line.start + country.end)
                 yield view.quote(words[country.start : country.end], span)

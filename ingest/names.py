@@ -25,7 +25,7 @@ FULL_NAME = rf"{_NAME_PART}(?: (?:{_PARTICLE} )?{_NAME_PART}){{1,5}}"  # at leas
 TITLE = (
     r"(?:(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]essieurs|[Mm]esdames|MM\.|M\.(?![-–])|Mmes?|Mlle|Mr\.?|"
     r"Mrs\.?|Ms\.?|"
-    r"Smt\.?|Shri\.?|Sri|Kum\.|Thiru|Tmt\.|El[ -]?Hadj|Elhadji?|Alhaji|Hadja|Dato['’]?|Datuk|Engr\.|"
+    r"Smt\.?|S/Sh?ri|Sarvash?ri|Shri\.?|Sri|Kum\.|Thiru|Tmt\.|El[ -]?Hadj|Elhadji?|Alhaji|Hadja|Dato['’]?|Datuk|Engr\.|"
     r"(?:[Tt]he )?Honou?rable|(?:County|City|Borough|District) Councillor|"
     r"Miss|Dr\.?|[Dd]octeur|Doctor|"
     r"Pr\.?|Prof\.|[Pp]rofesseure?|Professor|Cllrs?\.?|Councill?ors?|Council ?[Mm]embers?|Councilwom[ae]n|"

@@ -19,7 +19,8 @@ _FIGURES = rf"(?<![\w.,/-])(?:{_GROUPED}(?!\d)|\d+(?:[.,]\d{{1,2}})?(?![.,]?\d))
 _SCALE = r" ?(?:millions?|lakhs?|crores?|thousand|m\b|k\b)"
 _PEOPLE = (
     r"(?:inhabitants?|habitants?|habitantes|hab\b|residents?|people|souls|ames|citizens|citoyens|villagers|townspeople)"
-    r"(?! (?:on|to|at|took|came|attend\w*|gathered|visited)\b)"  # "drew 5,000 people to the river"
+    r"(?! (?:on|to|at|took|came|attend\w*|gathered|visited|"
+    r"in \w+ (?:has|have|is|are)|sur|par|out of)\b)"  # "drew 5,000 people to the river"
 )
 _ABOUT = (
     r"(?:(?:about|around|some|roughly|approximately|approx\.?|nearly|almost|over|just (?:over|under)|environ|env\.?|"

@@ -52,7 +52,7 @@ _NUMBERED = re.compile(
 )
 _POINT = re.compile(
     r"[ \t]*(?:(?:item|point|minute) ?\d[\d.]*|\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-z]{1,3}[/-]\d{1,3}[/-]\d{1,4}|"
-    r"\d{1,3}/\d{1,4}|[a-z])(?:[.):/]|\s?[-–]|(?=\s)){1,2}\s+(?=\S)"
+    r"\d{1,3}/\d{1,4}|[a-z]{1,5}[ ./-]?\d{2,4}(?:[./-]\d{1,4}){1,2}|[a-z])(?:[.):/]|\s?[-–]|(?=\s)){1,2}\s+(?=\S)"
 )
 _PARTNERSHIP = re.compile(
     r"jumel|twin|sister|friendship|amiti|parten|partner|coopera|co-opera|relations? (?:internationales|exterieures)|"
@@ -69,6 +69,10 @@ _NUMBER = re.compile(
 )
 _OVER = re.compile(
     r"\n(?=[ \t]*(?:MOTION|Motion|Moved|MOVED|Proposed|It was|Il est|IL EST|[\"“«]?(?:THAT|That|QUE|Que) ))|"
+    r"\n(?=[ \t]*(?:The (?:Council|Mayor|Clerk|Commissioner|Chair\w*|Committee|Board|Leader|President|"
+    r"Secretary|Provost)\b|"
+    r"L[ea] (?:[Cc]onseil|[Mm]aire|[Rr]apporteur|[Pp]résident|[Bb]ourgmestre)|"
+    r"(?:M\.|Mme|Cllr\.?|Councillor|Mr\.?|Mrs\.?|Ms\.?|Shri|Smt\.?|Monsieur|Madame) [A-Zl]))|"
     r"\n\s*\n|\n[ \t]*[-─═=_*]{5,}|\.\s+(?=WHEREAS|VU|CONSID)"
 )  # where an object ends
 _RUNS_ON = re.compile(r"(?<=[^\W\d_]{3})\. (?=[A-Z])")

@@ -13,12 +13,14 @@ NEAR = 160  # characters between the figures of a vote and a sentence that says 
 LATER = 2500  # characters of what was decided, after which members ask that their votes be written down
 _MATTER = re.compile(r"\n\s*\n.*\n\s*\n|\n\s*(?:\d|[ivx]+[.)] )|\bmoved\b|\bpropose[ds]?\b by", re.DOTALL)
 
+_HEADED = re.compile(r"\n\s*\n\s*[\w./-]*\d[\w./-]*[.)]?\s")  # the next point of minutes
+
 
 def groups(folded: str, parts: Sequence[Told]) -> list[list[Told]]:
     """Return the parts of each vote of a text, in order."""
     found: list[list[Told]] = []
     for group in _standing(folded, parts):
-        if found and (_says_result(folded, found[-1], group) or _asks(found[-1], group)):
+        if found and any(joins(folded, found[-1], group) for joins in (_says_result, _asks, _names)):
             found[-1] = [*found[-1], *group]
         else:
             found.append(group)
@@ -37,12 +39,20 @@ def _says_result(folded: str, before: Sequence[Told], group: Sequence[Told]) -> 
     return not ("unanimous" in result and against)
 
 
-def _asks(before: Sequence[Told], group: Sequence[Told]) -> bool:
+def _asks(_folded: str, before: Sequence[Told], group: Sequence[Told]) -> bool:
     """Tell whether members ask below a vote that theirs be written down."""
     asked = all(part.asked for part in group)
     named = {part.side for part in before if part.names}
     apart = group[0].start - max(part.end for part in before)
     return asked and apart < LATER and not named & {part.side for part in group}
+
+
+def _names(folded: str, before: Sequence[Told], group: Sequence[Told]) -> bool:
+    """Tell whether a sentence below a vote names all whom it only counted: "4 votes to 1. Cllr A voted against"."""
+    gap = folded[max(part.end for part in before) : group[0].start]
+    counts = {part.side: part.count for part in before if part.count is not None and not part.names}
+    fitting = all(part.count is None and counts.get(part.side) == len(part.names) for part in group)
+    return fitting and len(gap) < LATER and not _HEADED.search(gap)
 
 
 def _standing(folded: str, parts: Sequence[Told]) -> Iterator[list[Told]]:

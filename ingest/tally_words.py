@@ -38,7 +38,9 @@ COUNTED = spaced(
     rf"|(?P<lead>(?:(?:ont |a |ayant )?vot(?:e|es|ed|ent|ant|ing) |(?:nombre de )?(?:{_VOTING}) )?)"
     rf"(?:{_SIDE.format('l')})\b(?: (?:the |this |the said )?(?:motion|resolution|proposal|"
     rf"recommendation|report)| it| (?:la|le|ce|cette) (?:proposition|motion|projet|rapport|texte|deliberation))?"
-    rf"(?P<stop>(?: ?[:=(–-]+ ?| )?)(?:(?P<value>{_COUNT})(?!\s{{0,3}}(?:%|€|£|euros?|ans?\b|years?))"
+    rf"(?P<stop>(?: ?[:=(–-]+ ?|, ?(?={NUMBER}\b(?! ?(?:voix|votes?|suffrages|contre|"
+    rf"against|abst|pour|for|en fav|in fav|nay|noe|opposed|voted|voting|members?|membres?)))| )?)"
+    rf"(?:(?P<value>{_COUNT})(?!\s{{0,3}}(?:%|€|£|euros?|ans?\b|years?))"
     rf"(?: (?:{_VOTING})\b)?)?)"
 )
 # "4-1", "6 votes to 1", after words of carrying.
@@ -111,8 +113,11 @@ PARAGRAPH = re.compile(r"[.;].*\n\s*\n|\n\s*\n.*\n\s*\n", re.DOTALL)
 # What may stand between two parts of one vote, and before the first.
 GLUE = spaced(
     r"[\s,;.()/|•*–-]*(?:(?:(?:absent|excus)[a-z]* ?:[^\n]{0,120}|"
+    r"\((?![^()]*(?:m\.|mm|cllr|cr))[^()\n]{1,50}\)|"
     r"et|and|with|avec|dont|moins|but|mais|sauf|less|vote|votes|par|by|the|de|a|"
-    r": ?[^;.()\n]{1,80};|(?:(?:le|la|ce|cette) )?(?:presente? )?(?:rapport|deliberation|texte|proposition)\b|"
+    r": ?[^;.()\n]{1,80};|(?:(?:les?|la|ce|cette|ces|ses|the|these|this) )?(?:presente?s? )?"
+    r"(?:rapport|deliberation|texte|proposition|conclusion|disposition|mesure|projet|point|dossier|proposal|"
+    r"recommendation|report)s?\b|"
     r"(?:the )?(?:motion|resolution)\b|"
     r"one|l'|s'est|se sont|ont|recorded|soit|that|it|there|(?:the |la |le )?(?:mayor|chair(?:man|woman|person)?|maire|"
     r"presidente?|speaker)|(?:was |were |is )?(?:therefore|thereupon|then|accordingly|duly)|declare[ds]?|"
@@ -138,7 +143,12 @@ _OFFICE = (
     r"Council [Mm]embers?|Council[Mm]embers?|Supervisors?|Aldermen|Alderwoman|President|Chair(?:man|woman)?)"
 )
 _ONE = rf"(?:(?:{TITLE}|{_OFFICE}|Crs|Cllrs|Councillors|Mesdames|Messieurs|MM\.?|Mmes\.?) ?)*{NAME}"
-_AND = r"(?: ?[,;] ?(?:(?:et|and|&) )?| (?:et|and|&|ainsi que) )"
+# "Mme X et son mandant M. Y", "Cllr A (also for Cllr B by proxy)": who votes for another names two.
+_PROXY = (
+    r"(?:(?:(?:pour|par|avec|with|also for|for) )?(?:(?:son|sa|ses|leur|his|her|their) "
+    r"(?:mandante?s?|mandataire|représentée?|representee?|pouvoir|procuration|proxy)(?: d(?:e|u|onné par))?,? )?)"
+)
+_AND = rf"(?: ?[,;] ?(?:(?:et|and|&) {_PROXY})?| (?:et|and|&|ainsi que) {_PROXY})"
 PERSON = re.compile(_ONE)
 PERSONS = re.compile(rf"{_ONE}(?:{_AND}{_ONE}){{0,40}}")
 TITLED = re.compile(rf"(?:{TITLE}|{_OFFICE}|Crs|Cllrs|MM\.|Mmes)")

@@ -219,3 +219,76 @@ Not present: Cllr W Drake (holiday)
     )
     assert [one.value.split()[-1] for one in found.present] == ["Harkin", "Toole", "Verne", "Oddy"]
     assert (value(found.secretary), [one.value for one in found.absent]) == ("Miss T Bell", ["Cllr W Drake"])
+
+
+def test_proxies_in_two_columns() -> None:
+    found = read_deliberation(
+        FRENCH.format("""
+PRÉSENTS (2) : Lise BAUDRY - Yann MERCADAL
+
+ONT DONNÉ POUVOIR (2)
+de                          à
+Hélène SOUBIRAN             Lise BAUDRY
+Jean-Rémi TAULIER           Yann MERCADAL
+
+ABSENTS (1)
+Odile VASSAL
+""")
+    )
+    assert [(one.name.value, value(one.proxy)) for one in found.excused] == [
+        ("Hélène SOUBIRAN", "Lise BAUDRY"),
+        ("Jean-Rémi TAULIER", "Yann MERCADAL"),
+    ]
+    assert [one.value for one in found.absent] == ["Odile VASSAL"]
+
+
+def test_two_columns_of_the_excused_are_no_proxies() -> None:
+    text = "Excusés :\nM. Paul GARRIC           Mme Anne LOUBET\nM. Rémi TESTUT           Mme Claire VIALA\n"
+    found = read_deliberation(FRENCH.format(text))
+    assert [(one.name.value, value(one.proxy)) for one in found.excused] == [
+        ("M. Paul GARRIC", None),
+        ("Mme Anne LOUBET", None),
+        ("M. Rémi TESTUT", None),
+        ("Mme Claire VIALA", None),
+    ]
+
+
+def test_offices_after_commas_in_two_columns() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+PRESENT
+Cllr. B. Hanley, Mayor, in the Chair        Cllr. M. T. Dooley
+Cllr. F. Quirke                             Cllr. O. Brady, Deputy Mayor
+Cllr. N. Keane
+""")
+    )
+    assert [one.value.split()[-1] for one in found.present] == ["Hanley", "Dooley", "Quirke", "Brady", "Keane"]
+
+
+def test_negated_verbs_and_a_last_member_after_a_comma_and_and() -> None:
+    found = read_deliberation(
+        FRENCH.format("""
+Assistaient à la séance : MM. BRUGEL, CADILLAC, Mme DELPECH.
+S'étaient fait excuser : M. ESTIVAL, qui a donné mandat à M. BRUGEL, et Mme FOURNIALS, qui a
+donné mandat à Mme DELPECH.
+N'assistait pas à la séance : M. GINESTE.
+""")
+    )
+    assert [one.value for one in found.present] == ["MM. BRUGEL", "CADILLAC", "Mme DELPECH"]
+    assert [(one.name.value, value(one.proxy)) for one in found.excused] == [
+        ("M. ESTIVAL", "M. BRUGEL"),
+        ("Mme FOURNIALS", "Mme DELPECH"),
+    ]
+    assert [one.value for one in found.absent] == ["M. GINESTE"]
+
+
+def test_apologies_with_reasons_and_indian_titles() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+Members present: S/Shri P. Kurien, R. Nair and Smt. L. Bose.
+APOLOGIES
+Apologies were received and accepted from Cllrs Hobday (holiday) and Izzard (work).
+""")
+    )
+    assert [one.value.split()[-1] for one in found.present] == ["Kurien", "Nair", "Bose"]
+    assert [one.name.value.split()[-1] for one in found.excused] == ["Hobday", "Izzard"]

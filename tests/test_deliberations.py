@@ -239,3 +239,69 @@ Three voted in favour, one against, and one abstained.
         ("Snow clearing tender", 3, 1),
     ]
     assert "approve a twinning arrangement" in found.decisions[0].value
+
+
+def test_what_a_report_proposes_is_decided_where_the_council_adopts_it() -> None:
+    found = read_deliberation("""\
+VILLE DE MARVILLON
+REGISTRE DES DÉLIBÉRATIONS
+Séance du 3 octobre 2011
+
+Objet : Pacte d'amitié avec Torrebruna (Italie)
+
+Mme Aude LEROUX donne lecture du rapport.
+« La commission culture, sports et loisirs l'a examiné le 2 septembre.
+Je vous propose donc :
+ - d'adhérer au pacte d'amitié ;
+ - d'habiliter le maire à le signer. »
+
+Le conseil ADOPTE À LA MAJORITÉ ces propositions par 12 voix pour et 2 voix contre.
+""")
+    assert [one.value for one in found.committees] == ["culture, sports et loisirs"]
+    assert [" ".join(one.value.split()[:2]) for one in found.decisions] == ["d'adhérer au", "d'habiliter le"]
+
+
+def test_a_report_that_proposes_adds_nothing_to_what_is_decided() -> None:
+    found = read_deliberation("""\
+VILLE DE MARVILLON
+Séance du 3 octobre 2011
+Objet : Pacte d'amitié avec Torrebruna (Italie)
+
+Je vous propose de signer le pacte et d'ouvrir un crédit.
+
+Le conseil, après en avoir délibéré,
+autorise le maire à signer le pacte,
+dit que la dépense est inscrite au budget.
+""")
+    assert [one.value.split()[0] for one in found.decisions] == ["autorise", "dit"]
+
+
+def test_motions_seconded_and_points_with_references() -> None:
+    found = read_deliberation("""\
+BOROUGH OF SELWICK
+Minutes of the meeting of the Council held on Monday 4 March 2024
+
+BS24/11   Twinning with Lohdorf
+
+Cllr. Byrne proposed, and Cllr. Cole seconded:
+"(i) That the Borough enter into a twinning with Lohdorf;
+(ii) That the Mayor travel in May to sign the charter."
+
+A vote was called for and resulted as follows:
+FOR: Cllrs. Adler, Byrne, Cole (3)
+AGAINST: Cllr. Dunn (1)
+The Mayor declared the motion carried.
+
+BS24/12   Bursaries
+
+It was unanimously resolved, on the proposal of Cllr. Byrne, that two bursaries of €300 be offered.
+""")
+    assert [one.value.split()[:4] for one in found.decisions][:2] == [
+        ["That", "the", "Borough", "enter"],
+        ["That", "the", "Mayor", "travel"],
+    ]
+    assert "that two bursaries" in found.decisions[2].quote
+    assert [(value(one.item), value(one.in_favour)) for one in found.votes] == [
+        ("Twinning with Lohdorf", 3),
+        ("Bursaries", None),
+    ]

@@ -375,3 +375,20 @@ def test_remarks_behind_the_country_and_regions_before_it() -> None:
         ("PLOUGAREL", "FR", "1989-07-14", "twin", 3_200),
         ("Qingpu", "CN", None, "announced", 9_500_000),
     ]
+
+
+def test_a_country_that_opens_the_sentences_below_a_name() -> None:
+    found = read_towns("""\
+NOS VILLES JUMELÉES
+
+HOLZBRÜCK
+Allemagne. Au bord de la Rems, 31 200 habitants. Jumelage célébré le 5 mai 1966.
+
+PENLLYS
+Pays de Galles. Nous sommes jumelés depuis 1974. Un habitant sur dix y parle français ; la ville compte
+9 800 habitants.
+""")
+    assert [(town.name, town.country_code, value(town.population)) for town in found] == [
+        ("HOLZBRÜCK", "DE", 31_200),
+        ("PENLLYS", "GB", 9_800),
+    ]

@@ -220,3 +220,36 @@ Le conseil adopte, à la majorité absolue, le présent rapport (28 pour ; 6 con
 def test_headings_of_many_kinds(text, expected):
     found = read_deliberation(text).votes
     assert [(value(vote.item), value(vote.result), value(vote.against)) for vote in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "counts", "opponents"),
+    [
+        ("Vote : pour, 11 ; contre, 1 (M. PUECH) ; abstentions, 0.", (11, 1, 0), 1),
+        ("Ayes, 7; Noes, 2; Abstentions, 1", (7, 2, 1), 0),
+        (
+            (
+                "ADOPTE ces conclusions par 20 voix pour, 3 voix contre (Ève LANG et son mandant Luc MORY, Guy RENOU)"
+                " et 1 abstention (Zoé TAINE)."
+            ),
+            (20, 3, 1),
+            3,
+        ),
+        ("DECIDE, par 14 voix pour, 3 voix contre (groupe LISTE) et 2 abstentions :", (14, 3, 2), 0),
+        (
+            "resolved by 4 votes to 1 with 1 abstention that the charter be renewed.\nCllr Moss voted against.",
+            (4, 1, 1),
+            1,
+        ),
+    ],
+)
+def test_sides_in_further_wordings(words, counts, opponents):
+    (found,) = tallies(words)
+    told = [found.side(side) for side in ("for", "against", "abstained")]
+    assert tuple(one.count if one else None for one in told) == counts
+    assert len(told[1].names) == opponents
+
+
+def test_a_later_vote_does_not_name_those_of_an_earlier_one() -> None:
+    text = "Agreed by 4 votes to 1.\n\n12. Playground\n\nCllr Moss voted against.\n"
+    assert [len(one.side("against").names) for one in tallies(text)] == [0, 1]
