@@ -50,7 +50,8 @@ _LABELS = (
                   r"(?:council |recording )?secretary|minutes(?: taken by|(?=[ \t]*:))|minute taker|recorder|"
                   r"greffier[e]?")),
     ("excused", (rf"{_BE}{_MEMBERS}(?:absent[es]* )?(?:et )?(?:excus[es]+|represent[es]+)(?: {_GIVEN})?|"
-                rf"{_BE}{_MEMBERS}(?:absent[es]* )?{_GIVEN}|pouvoirs?|procurations?|mandats?|proxies|"
+                rf"{_BE}{_MEMBERS}(?:absent[es]*,? (?:et |mais )?(?:qui )?)?{_GIVEN}|"
+                r"pouvoirs?|procurations?|mandats?|proxies|"
                 rf"apolog(?:y|ies)(?: for (?:absence|non-attendance))?{_RECEIVED}(?: from| by| on behalf of)?|"
                 rf"(?:approved )?leave of absence|{_MEMBERS}excused(?: absences?)?|excuses|regrets(?: from)?")),
     ("absent", (rf"{_BE}{_MEMBERS}absent[es]*(?: (?:sans (?:procuration|excuse|pouvoir)|non (?:excus|represent)[es]+))?"

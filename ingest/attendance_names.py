@@ -31,7 +31,7 @@ _LED = re.compile(
 )
 _TAIL = re.compile(
     r"(?:,? (?:was |were |is |est |étai(?:t|ent) )?(?P<state>absente?s?|excusée?s?|excused|"
-    r"représentée?s?))$",
+    r"représentée?s?|in (?:the )?chair|presiding|chairing|présidente?|présidant|au fauteuil))$",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")

@@ -31,6 +31,7 @@ _SINCE = re.compile(
     r"amie))[^.;\d]{0,30}?(?P<moment>(?:\d{1,2}(?:er|st|nd|rd|th)? \w+ )?(?:19|20)\d\d)"
 )
 _ANNOUNCED = re.compile(
+    r"^\W*(?:projet|project|pending|proposed|planned)(?:\s{2,}|\s*\||\W*$)|"
     r"soon to be|coming soon|(?:to|will|shall) be (?:signed|twinned|sealed)|foreseen|prevue?s?\b|scheduled for|"
     r"a l'etude|in preparation|"
     r"en preparation|bientot|"

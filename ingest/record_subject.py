@@ -56,7 +56,8 @@ _POINT = re.compile(
 )
 _PARTNERSHIP = re.compile(
     r"jumel|twin|sister|friendship|amiti|parten|partner|coopera|co-opera|relations? (?:internationales|exterieures)|"
-    r"international|memorandum|protocole|charte|charter|echange|exchange"
+    r"international|memorandum|"
+    r"(?:convention|accord|entente|agreement) (?:avec|with)|protocole|charte|charter|echange|exchange"
 )
 _SENTENCE = re.compile(
     rf"(?:{TITLE}|L['’]an |Le |La |Vu |VU |Étaient|Etaient|Présents|Présidente?|WHEREAS|Moved|"

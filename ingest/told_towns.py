@@ -32,7 +32,7 @@ _REGION = re.compile(r"(?:comte|county|province|region|departement|canton|state|
 _SENTENCE = re.compile(r"(?<=[.!?:;•])\s|\n\s*\n|\n(?=[ \t]*[-–—•*▪·])")
 _BLANK = re.compile(r"\n[ \t]*\n")
 _WITH = re.compile(
-    r"^(?:(?:(?:Jumelages?|Twinn(?:ing|ed)|Notre|Nos|Our|Les?|La|The|Ville|Commune|City|Town|Villes|Partenaire|Partner|"
+    r"^(?:(?:(?:Enfin|Puis|Ensuite|Finally|Lastly|Then|Jumelages?|Twinn(?:ing|ed)|Notre|Nos|Our|Les?|La|The|Ville|Commune|City|Town|Villes|Partenaire|Partner|"
     r"Friendship|Pacte|Coopération|Cooperation|Link|Links) (?:d['’]?amitié )?(?:avec |with |de |d['’]|of |et |and )?)+)"
 )
 _NO_TOWN = re.compile(

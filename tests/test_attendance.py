@@ -292,3 +292,18 @@ Apologies were received and accepted from Cllrs Hobday (holiday) and Izzard (wor
     )
     assert [one.value.split()[-1] for one in found.present] == ["Kurien", "Nair", "Bose"]
     assert [one.name.value.split()[-1] for one in found.excused] == ["Hobday", "Izzard"]
+
+
+def test_the_chair_behind_a_name_and_those_absent_who_gave_a_proxy() -> None:
+    found = read_deliberation(
+        ENGLISH.format("Present: Councillor Mary Nott (Leader) in the Chair; Councillors Amble, Birch and Crew.\n")
+    )
+    assert [one.value.split()[-1] for one in found.present] == ["Nott", "Amble", "Birch", "Crew"]
+    found = read_deliberation(
+        FRENCH.format("""
+Étaient présents (2) : M. Jean BUREL, adjoint ; Mmes Line DELMAS, Ève FAVRET, conseillères municipales.
+Étaient absents et avaient donné procuration : M. Guy HUGON à M. Jean BUREL.
+""")
+    )
+    assert [one.value for one in found.present] == ["M. Jean BUREL", "Mmes Line DELMAS", "Ève FAVRET"]
+    assert [(one.name.value, value(one.proxy)) for one in found.excused] == [("M. Guy HUGON", "M. Jean BUREL")]

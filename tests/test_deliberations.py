@@ -305,3 +305,44 @@ It was unanimously resolved, on the proposal of Cllr. Byrne, that two bursaries 
         ("Twinning with Lohdorf", 3),
         ("Bursaries", None),
     ]
+
+
+def test_points_below_a_vote_and_an_agreement_as_heading() -> None:
+    found = read_deliberation("""\
+MAIRIE DE MARVILLON
+Séance du : 29 mars 2016
+
+RENOUVELLEMENT DE LA CONVENTION AVEC TORREBRUNA (ITALIE)
+
+Madame le Maire expose que la convention arrive à échéance.
+
+Le Conseil Municipal,
+Ouï l'exposé de Madame le Maire,
+À l'unanimité des votants (17 voix),
+- approuve le renouvellement de la convention ;
+- mandate Madame le Maire pour la signer.
+""")
+    assert value(found.subject) == "RENOUVELLEMENT DE LA CONVENTION AVEC TORREBRUNA (ITALIE)"
+    assert [one.value.split()[0] for one in found.decisions] == ["approuve", "mandate"]
+
+
+def test_an_object_ends_where_its_text_begins() -> None:
+    found = read_deliberation("""\
+BOROUGH OF SELWICK
+Proceedings of the meeting held on 22 July 2016
+
+Subject: Sister city agreement with Lohdorf
+The Council heard Cllr Byrne.
+Resolved that the agreement be approved.
+""")
+    assert value(found.subject) == "Sister city agreement with Lohdorf"
+
+
+def test_a_committee_by_its_chairman() -> None:
+    found = read_deliberation("""\
+BOROUGH OF SELWICK
+Minutes of the meeting of the Council held on 4 March 2024
+
+The Chairman of the Twinning Committee, Cllr Byrne, reported that Lohdorf had written.
+""")
+    assert [one.value for one in found.committees] == ["Twinning Committee"]

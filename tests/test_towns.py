@@ -392,3 +392,18 @@ Pays de Galles. Nous sommes jumelés depuis 1974. Un habitant sur dix y parle fr
         ("HOLZBRÜCK", "DE", 31_200),
         ("PENLLYS", "GB", 9_800),
     ]
+
+
+def test_a_project_in_the_column_of_years() -> None:
+    found = read_towns("""\
+Nos jumelages
+Année    Ville           Pays          Habitants
+1969     Bad Welmen      Allemagne     21 500
+1981     Portobar        Portugal      48 000
+Projet   Tamgrat         Maroc         9 700
+""")
+    assert [(town.name, value(town.since), town.status) for town in found if town.status != "home"] == [
+        ("Bad Welmen", "1969", "twin"),
+        ("Portobar", "1981", "twin"),
+        ("Tamgrat", None, "announced"),
+    ]
