@@ -42,7 +42,7 @@ LEAVING = (
 _MAY = (
     r"(?:peu(?:t|vent)|pourr\w+|puiss\w+|faculte|loisible|libres?|liberte|droit|maitre(?:sse)?s?|possibilite|autorise|"
     r"chacune?|chaque|desireu\w+|viendrait|\bqui\b|"
-    rf"whichever|{_WISH_FR}|\bsi l'une?|\bs'il plait|sera|seront|"
+    rf"whichever|(?:town|city|party|partner|side|signatory|municipality|borough) (?:which|who|that)|{_WISH_FR}|\bsi l'une?|\bs'il plait|sera|seront|"
     r"may|might|can|could|wish\w*|wants?|desir\w*|intend\w*|needs?|option|free|liberty|right|open to|entitled|decid\w+|"
     r"vote|either|whoever|should (?:one|either|any)|shall be|will be|power|if one|if either)"
 )

@@ -36,12 +36,17 @@ _SIGNING = re.compile(
     r"adopte|passe|etabli|signed|concluded|dated|adopted|made|"
     r"exchanged|executed|entered into|echange\w*|paraphe\w*|of|de|du|en|in|le|on|les a unis|les a unies)\b|^,? "
 )
+_OF_ANOTHER = re.compile(  # the title of an amendment names the agreement that it amends
+    r"(?:\w+ ){0,3}?(?:addendum|amendment|avenant|supplement\w*|rider|annexe?)\b[^;:]{0,24}?\s(?:to the|a la|au|"
+    r"a l'|de la|du) ?"
+)
 _THIS = re.compile(r"(?:presente?|this|cette|the present|projet de|draft)[ ]*$")
 _RECALLING = re.compile(
     r"\bvu\b|rappel|recall|having regard|prolongement|suite a|fonde|based on|further to|pursuant|"
     r"compte tenu|in view of|refer to|referring to|me referer|se referant|"
     r"affirme|premier|depuis|since|"
-    r"signe|conclu|signed|concluded|exchanged|entered into|avenant|amendment|unies|noted|succe|remplac|replac|supersed|"
+    r"signe|conclu|signed|concluded|exchanged|entered into|avenant|amendment|unies|noted|succe|remplac|replac|"
+    r"supersed|"
     r"echange|attendu|whereas|executed|paraphe|\bmade\b|adopte|predecess|\bby an? |revu\b|\ba permis\b|"
     r"\bont permis\b|enabled|lie[se]s? par|unies? par|"
     r"lient|changed by|amended by|modified by|modifiee? par|completee? par|souscri\w*|contract\w+|\bnou\w+ par|"
@@ -49,7 +54,8 @@ _RECALLING = re.compile(
     r"coopere\w*|written|ecrit\w*|settled|substitue"
 )
 _ENDS_OLD = (
-    r"(?:annul\w+|abrog\w+|remplac\w+|supersed\w+|replac\w+|cancel\w*|revok\w+|rescind\w*|repeal\w*|se substitue\w* a|"
+    r"(?:annul\w+|abrog\w+|remplac\w+|supersed\w+|replac\w+|cancel\w*|revok\w+|rescind\w*|repeal\w*|"
+    r"se substitue\w* a|"
     r"met fin a|takes? the place of|(?:stands?|comes?) in (?:the )?place of|in place of|in lieu of|"
     r"en (?:lieu et )?(?:place|remplacement) d|tient lieu d|caduque?)"
 )
@@ -167,7 +173,11 @@ def _named(folded: str, titles: list[re.Match[str]], moment: int) -> re.Match[st
             continue
         if (
             _SIGNING.search(between)
-            and (_RECALLING.search(folded) or folded.startswith(("to the ", "a la ", "au ", "a l'")))
+            and (
+                _RECALLING.search(folded)
+                or _OF_ANOTHER.match(folded)
+                or folded.startswith(("to the ", "a la ", "au ", "a l'"))
+            )
             and not re.search(r"(?:annees?|20\d\d) ?[-–]? ?$", between)
         ):
             return title

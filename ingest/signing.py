@@ -37,8 +37,8 @@ _OPENING = re.compile(
     r"(?P<at>a|at|in|on|au|le|ce|the|this|�|en(?= l'hotel| la mairie| mairie))(?= |,|_|\.)"
 )
 _AT = re.compile(
-    r"(?<![\w'’])(?:à|A|À|a|at|in|�|à l['’]) ?(?:the (?:[Cc]ity|[Tt]own) of |la [Vv]ille de )?(?P<place>(?:La |Le |"
-    r"Les )?" + PLACE + ")"
+    r"(?<![\w'’])(?:à|A|À|a|[Aa]t|[Ii]n|�|à l['’]) ?(?:the (?:[Cc]ity|[Tt]own) of |la [Vv]ille de )?(?P<place>"
+    r"(?:La |Le |Les )?" + PLACE + ")"
 )
 _HALL = r"(?:h[ôo]tel de [Vv]ille|mairie|[Tt]own [Hh]all|[Cc]ity [Hh]all)"
 _FURTHER_ON = re.compile(
@@ -81,7 +81,7 @@ _SIGNERS = re.compile(
 )  # "the parties have signed at"
 _LONE_DAY = re.compile(
     rf"^(?:(?:[Dd]ate(?: de (?:la )?signature| of signature| signed)?|[Ss]igned on|[Pp]lace and date|"
-    rf"[Ll]ieu et date) ?: *)?(?:(?:À |A |At |à )?(?P<place>{PLACE}),? )?(?:le|"
+    rf"[Ll]ieu et date) ?: *)?(?:(?:À |A |At |à |In |En |V )?(?P<place>{PLACE}),? )?(?:le|"
     rf"the|on|this|ce|Le|On)? ?"
     r"(?P<day>\d[^\n]{5,28})$"
 )

@@ -42,7 +42,7 @@ def signature_blank(view: View) -> Fact[str] | None:
     empty = _EMPTY.search(view.folded, tail)
     dots = [match for match in _DOTS.finditer(view.folded, tail) if _in_words(view, match)]
     sure = [match for match in dots if _is_for_signing(view, match)]
-    if empty and not any(match.start() < empty.start() for match in sure):
+    if empty and not any(match.start() < empty.end() + 4 for match in sure):
         return view.exact(" ".join(view.text[empty.start() : empty.end()].split()), *empty.span())
     head = list(_in_head(view))
     if sure or head or dots:

@@ -104,3 +104,40 @@ def test_countries_in_a_form_below_the_names() -> None:
         "Commune de Sagal\n  Pays : Niger\n  Signataire : Mme Ida Sani, maire\n\n"
     )
     assert [one.country_code for one in _read("Il dure un an.", opening).parties] == ["FR", "NE"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "transport", "stay"),
+    [
+        ("Article 3 - Frais\n\nLogement et repas sont fournis par la collectivité chez qui l'on se rend.",
+         None, "hosting_partner"),
+        ("3. Costs\n\nThe fares shall be met by the party despatching it.", "travelling_partner", None),
+        ("3. Costs\n\nThe town in which the meeting takes place provides the beds and the meals.",
+         None, "hosting_partner"),
+    ],
+)  # fmt: skip
+def test_paid_by_one_of_the_two(clause: str, transport: str | None, stay: str | None) -> None:
+    found = _read(clause)
+    assert (value(found.transport_paid_by), value(found.stay_paid_by)) == (transport, stay)
+
+
+def test_each_signs_at_home() -> None:
+    found = _read("It lasts two years.\n\n\nIn Arvel on 12. 12. 2017              In Brunn on 14. 12. 2017\n")
+    assert (str(value(found.signed_on)), value(found.signed_at)) == ("2017-12-14", "Arvel")
+
+
+def test_the_title_of_an_amendment_names_what_it_amends() -> None:
+    found = _read(
+        "It lasts.", "ADDENDUM No. 2\n\nto the Agreement on Mutual Help of Towns of 18 May 2009\n\n" + OPENING
+    )
+    assert [str(value(one.on)) for one in found.recalls] == ["2009-05-18"]
+
+
+def test_one_that_wants_to_go() -> None:
+    clause = "A town which wants to go tells the secretariat three months before the end of the year."
+    found = _read(clause)
+    assert (value(found.notice), value(found.termination) is not None) == ("P3M", True)
+
+
+def test_one_that_leaves_a_committee_ends_nothing() -> None:
+    assert _read("A member who resigns from the committee is replaced by the council.").termination is None
