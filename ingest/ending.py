@@ -21,7 +21,8 @@ _THIS = r"(?:(?:the|this|that|la|le|les|l'|du|des|de la|au|aux|a la|a l'|cette?|
 _THING = rf"(?:{_THIS}(?:[a-z]+ ){{0,2}}?{_OBJECT}|it\b|them\b|y\b)"
 _WISH_FR = r"(?:veu\w+|voudr\w+|souhait\w+|desir\w+|entend\w*|decid\w+|viendrait a|choisi\w+ d[e'])"
 LEAVING = (
-    r"repren\w+ (?:sa|leur) liberte|(?:peut|pourra|pourrait) cesser|prendre fin (?:avant|a la demande)|resign\w* from|"
+    r"repren\w+ (?:sa|leur) liberte|(?:peut|pourra|pourrait) cesser|prendre fin (?:avant|a la demande)|"
+    r"resign\w* from|"
     r"resili\w+|denonc\w+|(?:mett\w+|mis|met)(?: un)? (?:terme|fin)\b|se retir\w+|s'en retir\w+|\bretrait\b|"
     r"desengag\w+|(?:se|s'en) (?:degag|deli|depart|desist|detach)\w+|\bromp\w*|\brupture|y renoncer|"
     rf"renonc\w+ a {_THING}|quitt(?!ance)\w+|(?:s'?en |en )sort\w+|\bsortir (?:de|du)\b|s'en (?:va|aller|aille)\b|"
@@ -29,7 +30,8 @@ LEAVING = (
     rf"ne {_WISH_FR} plus|{_WISH_FR} (?:[a-z']+ ){{0,3}}?(?:arret\w+|cesser|en rester la|interrompre|partir)|"
     r"terminat\w+|terminable|withdraw\w*|denounc\w*|cancel\w*|rescind\w*|discontinu\w*|dissol\w*|secede|"
     rf"determin(?:e|ed|able|ation|ing) (?:of )?{_THING}|revok\w+|revocation|relinquish\w*|repudiat\w*|"
-    rf"(?:bring|brings|brought|put|puts|putting|bringing)\b[^.;]{{0,40}}\b(?:to an end|an end to|to a close|a stop to)|"
+    rf"(?:bring|brings|brought|put|puts|putting|bringing)\b[^.;]{{0,40}}\b(?:to an end|an end to|to a close|"
+    rf"a stop to)|"
     rf"\b(?:end|ends|ending|leave|leaves|leaving|sever|severs|severing|quit|quits|close|wind up) {_THING}|"
     r"\bto (?:leave|quit|stop|sever)\b|\bmay end\b|(?:step|steps|stepping|walk|walks|back|backs|pull|pulls|drop|"
     r"drops|opt|opts) "
@@ -40,10 +42,13 @@ LEAVING = (
 )
 """Words for ending an agreement or leaving it, as a pattern on folded text."""
 _MAY = (
-    r"(?:peu(?:t|vent)|pourr\w+|puiss\w+|faculte|loisible|libres?|liberte|droit|maitre(?:sse)?s?|possibilite|autorise|"
+    r"(?:peu(?:t|vent)|pourr\w+|puiss\w+|faculte|loisible|libres?|liberte|droit|maitre(?:sse)?s?|possibilite|"
+    r"autorise|"
     r"chacune?|chaque|desireu\w+|viendrait|\bqui\b|"
-    rf"whichever|(?:town|city|party|partner|side|signatory|municipality|borough) (?:which|who|that)|{_WISH_FR}|\bsi l'une?|\bs'il plait|sera|seront|"
-    r"may|might|can|could|wish\w*|wants?|desir\w*|intend\w*|needs?|option|free|liberty|right|open to|entitled|decid\w+|"
+    rf"whichever|(?:town|city|party|partner|side|signatory|municipality|borough) (?:which|who|that)|{_WISH_FR}|"
+    rf"\bsi l'une?|\bs'il plait|sera|seront|"
+    r"may|might|can|could|wish\w*|wants?|desir\w*|intend\w*|needs?|option|free|liberty|right|open to|entitled|"
+    r"decid\w+|"
     r"vote|either|whoever|should (?:one|either|any)|shall be|will be|power|if one|if either)"
 )
 _SURE = re.compile(rf"\b{_MAY}\b[^.;]{{0,90}}?\b(?:{LEAVING})")
@@ -55,7 +60,8 @@ _OTHER_WORDS = re.compile(
     r"(?:peut|pourra|pourrait) cesser\b|resiliee?\b|denoncee?\b|s'en va|rompue? de plein droit|en cas de manquement|"
     r"shall lapse|cesse de plein droit|"
     r"resiliation|early termination|right to terminate|\btermination\b|notice of (?:withdrawal|termination)|"
-    r"(?:lettre|avis|preavis|notification) de (?:denonciation|retrait|rupture)|prend\w* fin (?:avant|par anticipation)|"
+    r"(?:lettre|avis|preavis|notification) de (?:denonciation|retrait|rupture)|prend\w* fin (?:avant|"
+    r"par anticipation)|"
     r"dissoute?\b|denonciation|dissolved|discontinued|wants? out"
 )
 _NOT_BUT = re.compile(

@@ -11,6 +11,7 @@ import re
 from ingest.acts import ACT, WRITTEN_ACT
 from ingest.fold import fold
 from ingest.kind_words import Words, likely, shipped
+from ingest.telling import is_drawn_up, tells_of_acts
 from ingest.types import Kind
 
 LOST_LETTER = "�"  # most often it was an "é"
@@ -209,10 +210,6 @@ OFTEN = 3
 # The hours of a programme or timetable, one a line.
 _HOURS = re.compile(r"^\W*(?:[01]?\d|2[0-3]) ?(?:h ?(?:[0-5]\d)?|[:.][0-5]\d)(?: ?[ap]\.?m\.?)?\s+\w", re.MULTILINE)
 MANY_HOURS = 5
-# A text that tells of acts says so at its very beginning.
-_TOLD = re.compile(
-    r"(?:.{0,60}\n)?\W*(?:press release|communique|rapport d'activite|annual report|newsletter|speech|discours)\b"
-)
 _FOLDERS = {"conventions": Kind.CONVENTION, "deliberations": Kind.DELIBERATION, "brochures": Kind.BROCHURE}
 LOOKED_AT = 60_000  # characters; what a text has not said by then does not decide
 
@@ -232,10 +229,10 @@ def kind_of(text: str, name: str = "", words: Words | None = None) -> Kind:
     best = max(points, key=lambda kind: points[kind])
     rivals = [value for kind, value in points.items() if kind is not best]
     hinted = _FOLDERS.get(fold(name.split("/", 1)[0]))
+    if tells_of_acts(folded) and (points[best] < ENOUGH or (best is Kind.CONVENTION and not is_drawn_up(folded))):
+        return hinted or Kind.OTHER
     if points[best] >= ENOUGH and points[best] > max(rivals):
         return best
-    if points[best] < ENOUGH and _TOLD.match(folded):
-        return hinted or Kind.OTHER
     return hinted or (best if points[best] >= ENOUGH else likely(folded, words or shipped()))
 
 
