@@ -36,7 +36,8 @@ _WORDS = {
     "excused": r"excus\w+|apolog\w+|regrets?|pouvoirs?|procurations?|mandats?|prox(?:y|ies)|"
     r"leave(?: of absence)?|represente?e?s?|empeche\w*",
     "away": r"absent\w*|absences?",
-    "present": r"presente?s?|etaient (?:la|reunis)|sont (?:la|reunis)|attend(?:ed|ing|ees?|ance)|siege\w*|sat|"
+    "present": r"presente?s?|presences?|"
+    r"etaient (?:la|reunis)|sont (?:la|reunis)|attend(?:ed|ing|ees?|ance)|siege\w*|sat|"
     r"particip\w+|(?:pris|prennent) (?:part|place)|ont siege|assist\w+",
 }
 _KINDS = {kind: re.compile(rf"(?:\b|^)(?:{words})(?:\b|$)") for kind, words in _WORDS.items()}

@@ -30,7 +30,9 @@ _WHO = (
 )
 _GIVEN = r"(?:ont|avaient|avait|a|ayant|avec) (?:donne )?(?:procuration|pouvoir|mandat)s?(?: a)?"
 _RECEIVED = (
-    r"(?: (?:were |was |had been |have been |is )?(?:received|recorded|noted|submitted|tendered|given|accepted))?"
+    r"(?: (?:were |was |had been |have been |is )?(?:received|recorded|noted|submitted|tendered|given|accepted|"
+    r"intimated|"
+    r"reported|made|read))?"
 )
 # What a list of names is called; the first alternative that matches names the list: "absents excusés" are excused.
 _LABELS = (

@@ -23,7 +23,7 @@ _LED = re.compile(
     r"(?:(?:MM?\.|Mr|Mmes?|Mrs|Ms|Madame|Monsieur|Mesdames|Messieurs)\s+(?:(?:les?|la)\s+|l['’]))?"
     r"(?:His Worship |Her Worship )?"
     r"(?:(?:the |le |la |l['’])?(?:deputy |depute |vice[- ]|acting )?(?:mayor pro tem(?:pore)?|"
-    r"(?:lord |town |city )?mayor|lord provost|provost|bailie|convener|maire|mairesse|"
+    r"(?:lord |town |city )?mayor|lord provost|provost|bailies?|convener|maire|mairesse|"
     r"conseill(?:er|ère)s?(?: municipa(?:l|le|ux|les))?|échevine?|adjointe?|supervisor|reeve|"
     r"warden|council ?members?|councill?ors?|alderm[ae]n|trustees?|commissioners?|chair(?:man|woman|person)?|"
     r"(?:shire )?president|town clerk|city clerk|city manager|city attorney)\s+)?(?=\S)",

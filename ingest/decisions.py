@@ -75,7 +75,8 @@ _LED = re.compile(
     r"CONTRE|AGAINST|POUR|VOTES?\b|"
     r"D[EÉ]CIDE\w* ?:)[A-ZÉ]{4,}(?:E|ENT|ES|S|IT)\b(?=[^\n]*[a-zà-ÿ])|"
     r"(?:Approuve|Autorise|Donne|Charge|Dit|Décide|Mandate|Prend|Désigne|Confirme|Adopte|Fixe|Accepte|Valide|"
-    r"Précise|Invite|Sollicite|Demande|Se prononce|S'engage|Émet|Accorde|Attribue)\b))|"
+    r"Précise|Invite|Sollicite|Demande|Se prononce|S'engage|Émet|Accorde|Attribue|"
+    r"Délègue|Habilite|Inscrit|Vote (?=une? |l[ae]s? ))\b))|"
     rf"(?<=[,;:]\n)[ \t]*(?=(?:{_VERBS}|dit|précise|invite|sollicite|demande|s'engage|inscrit|impute|vote|émet|désigne|"
     r"délègue|habilite|approves?|authori[sz]es|directs|instructs|requests|accepts|adopts|endorses|appoints)\b)"
 )

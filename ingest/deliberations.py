@@ -52,7 +52,9 @@ _REPORTED = tuple(
             rf"présenté|exposé|rapporté)\b|rappelle (?:à|que)))"
         ),
         (
-            rf"(?:(?i:moved|introduced|sponsored|proposed|submitted) (?i:by):?|(?i:sur (?:la )?proposition de)|"
+            rf"(?:(?i:moved|introduced|sponsored|proposed|submitted) (?i:by):?|"
+            r"(?i:sur (?:la |une )?(?:proposition|motion) (?:de|(?:de la|du) "
+            r"(?:conseill(?:er|ère)|échevine?|adjointe?)(?: municipale?)?))|"
             rf"[Pp]resented by|(?i:proposé(?:e)? par)) (?P<mover>{_PERSON})"
         ),
     )

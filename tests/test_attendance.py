@@ -307,3 +307,14 @@ def test_the_chair_behind_a_name_and_those_absent_who_gave_a_proxy() -> None:
     )
     assert [one.value for one in found.present] == ["M. Jean BUREL", "Mmes Line DELMAS", "Ève FAVRET"]
     assert [(one.name.value, value(one.proxy)) for one in found.excused] == [("M. Guy HUGON", "M. Jean BUREL")]
+
+
+def test_apologies_intimated_below_a_sederunt() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+Sederunt: Provost James Reid; Bailies Agnes Mair and Tom Tate; Councillors D. Bain, E. Cowie.
+Apologies for absence were intimated on behalf of Councillors H. Ireland and J. Keir.
+""")
+    )
+    assert [one.value for one in found.present] == ["James Reid", "Agnes Mair", "Tom Tate", "D. Bain", "E. Cowie"]
+    assert [one.name.value.split()[-1] for one in found.excused] == ["Ireland", "Keir"]

@@ -346,3 +346,14 @@ Minutes of the meeting of the Council held on 4 March 2024
 The Chairman of the Twinning Committee, Cllr Byrne, reported that Lohdorf had written.
 """)
     assert [one.value for one in found.committees] == ["Twinning Committee"]
+
+
+def test_a_mover_by_office() -> None:
+    found = read_deliberation("""\
+VILLE DE MARVILLON
+Procès-verbal de la séance du 12 août 1996
+Objet : Jumelage
+
+Sur motion de la conseillère Lise Duval, il est unanimement résolu de jumeler la ville avec Pornec.
+""")
+    assert value(found.rapporteur) == "Lise Duval"
