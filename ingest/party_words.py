@@ -41,6 +41,7 @@ NO_TOWN = re.compile(
     r"(?:parties|signatories|signataires|preambule|preamble|conseil|council|comite|committee|board|assemblee|"
     r"assembly|commission|parliament|executi\w+|mayor|maire|"
     r"president\w*|"
+    r"co-?operation|understanding|friendship|partnership|amitie|jumelage|twinning|"
     r"monsieur|madame|m\.|mme|mr|mrs|ms|article|annexe?)\b"
 )
 ARTICLE = re.compile(

@@ -22,8 +22,8 @@ TOLD = (
     ),
     "Histoire du jumelage\n\nLe serment a été signé le 3 mai 1971. Depuis, les villes s'engagent chaque année.\n",
     (
-        "EVALUATION OF THE PARTNERSHIP AGREEMENT\n\nThe agreement between the City of Arvel and the Town of Tessel is in "
-        "its third year. The parties agreed to cooperate on water.\n"
+        "EVALUATION OF THE PARTNERSHIP AGREEMENT\n\nThe agreement between the City of Arvel and the Town of Tessel is "
+        "in its third year. The parties agreed to cooperate on water.\n"
     ),
 )
 ACTS = (
