@@ -15,6 +15,7 @@ from tests.reading import document, facts_of, read_agreement, read_deliberation,
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 FRESH = DOCUMENTS.parent / "documents_fresh"  # written after the readers, each batch before anything was run on it
+FOURTH = DOCUMENTS.parent / "documents_fourth"  # likewise
 REGISTER = json.loads((Path(__file__).parent / "data" / "register.json").read_text("utf-8"))
 WORDS = (
     "Entre la Ville de X (France), représentée par M. Y Z, Maire,\n",
@@ -51,6 +52,14 @@ def test_development_documents(capsys: pytest.CaptureFixture[str]) -> None:
         print("\n" + "\n".join(f"{name:42} {Score.of(judgements)}" for name, judgements in judged.items()))
     assert score.precision >= 0.95
     assert score.recall >= 0.85
+
+
+def test_documents_of_the_fourth_round() -> None:
+    batches = [read_documents(batch) for batch in sorted(FOURTH.glob("batch*"))]
+    score = Score.of(one for batch in batches for judgements in batch.values() for one in judgements)
+    assert len(batches) == 5
+    assert score.precision >= 0.98
+    assert score.recall >= 0.97
 
 
 def test_documents_written_after_the_readers() -> None:
