@@ -16,7 +16,8 @@ from pathlib import Path
 import torch
 
 from index.encoder import WEIGHTS
-from index.training.workshop import Texts, Workshop, export
+from index.training.shipping import export
+from index.training.workshop import Texts, Workshop
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

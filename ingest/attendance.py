@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.attendance_lists import NameList, name_lists
-from ingest.attendance_names import OFFICE, Member, members, plain_name
+from ingest.attendance_member import OFFICE, Member, plain_name
+from ingest.attendance_names import members
 from ingest.attendance_pairs import pairs
 from ingest.attendance_told import CHAIRED, MINUTED, absences, apologies, told
 from ingest.fold import fold, without_accents

@@ -1,13 +1,14 @@
-"""A list of names -> its members one by one, with what stands beside each: an office, a proxy, "excused"."""
+"""A list of names -> its members one by one, in running words or in columns."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from ingest.attendance_proxies import GIVES, IN_BRACKETS, proxy_said
-from ingest.names import NAME, TITLE, person
+from ingest.attendance_member import BRACKETED, OFFICE, SHORTENED, Member, plain_name, read_member
+from ingest.attendance_proxies import proxy_said
+from ingest.names import TITLE, person
 from ingest.types import Span
 from ingest.view import trim
 
@@ -17,59 +18,10 @@ _SEPARATOR = re.compile(
     rf"\s{{1,40}}(?:et|and|&|ainsi que)\s{{1,40}}(?={TITLE}|[A-Z]))\s*"
 )
 _ON_LINES = re.compile(rf"(?<!\bà)(?<!\bto)(?<!\bpar)(?<!\bby)\s*\n\s*(?={TITLE}|(?:Deputy |Lord )?Mayor |[-–•*] )")
-_LED = re.compile(
-    r"^\W*(?:\d{1,2}[.)°]\s*)?"
-    r"(?:(?:MM\.? et Mmes|Mmes et MM\.?|MM\.?, Mmes|Mesdames et Messieurs|Mesdames,? Messieurs)\s+)?"
-    r"(?:(?:MM?\.|Mr|Mmes?|Mrs|Ms|Madame|Monsieur|Mesdames|Messieurs)\s+(?:(?:les?|la)\s+|l['’]))?"
-    r"(?:His Worship |Her Worship )?"
-    r"(?:(?:the |le |la |l['’])?(?:deputy |depute |vice[- ]|acting )?(?:mayor pro tem(?:pore)?|"
-    r"(?:lord |town |city )?mayor|lord provost|provost|bailies?|convener|maire|mairesse|"
-    r"conseill(?:er|ère)s?(?: municipa(?:l|le|ux|les))?|échevine?|adjointe?|supervisor|reeve|"
-    r"warden|council ?members?|councill?ors?|alderm[ae]n|trustees?|commissioners?|chair(?:man|woman|person)?|"
-    r"(?:shire )?president|town clerk|city clerk|city manager|city attorney)\s+)?(?=\S)",
-    re.IGNORECASE,
-)
-_TAIL = re.compile(
-    r"(?:,? (?:was |were |is |est |étai(?:t|ent) )?(?P<state>absente?s?|excusée?s?|excused|"
-    r"représentée?s?|in (?:the )?chair|presiding|chairing|présidente?|présidant|au fauteuil))$",
-    re.IGNORECASE,
-)
-_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-_ONLY_IN_BRACKETS = re.compile(r"(?i:(?:his |her )?(?:worship )?the mayor|(?:le|la) maire)\s*\((?P<name>[^()]+)\)$")
-_PERSON_TITLE = re.compile(rf"(?:{TITLE})+")
-_SHORTENED = r"(?:Wm|Geo|Chas|Jas|Thos|Jos|Robt|Edw|Benj|Alex|Fredk|Ph|Th|Chr|Jn)"  # given names before a stop
-_PERSON = re.compile(rf"(?:{TITLE})*\s*(?P<name>(?:{_SHORTENED}\. )?{NAME})")
-OFFICE = re.compile(
-    r"\b(?:maires?|mairesse|mayor|adjointe?s?|conseill\w+|président\w*|president|vice|leader|deputy|chair\w*|"
-    r"councill?ors?|membres?|members?|council|[ée]chevine?s?|bourgmestre|secr[ée]taire|secretary|greffi[eè]re?|"
-    r"tr[ée]sori\w+|treasurer|attorney|engineer|administrator|"
-    r"direct\w+|manager|warden|reeve|alderm[ae]n|syndic\w*|délégu\w+|officer|clerk|néant|none|nil|aucune?|present|"
-    r"présents?|absents?|excused?|association|committee|comité|commission|public|apologies|quorum|ward|district|"
-    r"speaker|secr[ée]tariat|group|governance|chief|executive|head|service|services|département|department|ville|town|city|cathaoirleach|administration)\b",
-    re.IGNORECASE,
-)
-# "Apologies were received from Cllr A": the words of a sentence before the first name
-_SENTENCE = re.compile(
-    rf"^(?:Apolog|Regret|Leave|Excuse|Procuration|Pouvoir|Se sont)[^,;()]{{3,70}}? "
-    rf"(?:from|by|on behalf of|for|to|excuser|excusée?s?) (?={TITLE})"
-)
 _NUMBERED = re.compile(r"(?<!\w)\d{1,2}[.)°] +(?=[A-Z])")
 _ONE_TITLED = re.compile(rf"(?:[-–—•*] ?)?{TITLE}")
 _ANOTHER = re.compile(rf",\s*(?:{TITLE}|[^,]*,[^,]*,)")  # a list goes on in the cell
 _CELL = re.compile(r"\S+(?:[ \t]\S+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A person of a list; ``span`` is where the words on this person stand in the stored text.
-
-    :param beside: What else is said: an office, a proxy, a remark.
-    """
-
-    name: str
-    span: Span
-    beside: str
-    proxy: str | None
 
 
 def members(text: str, names: Span) -> tuple[Member, ...]:
@@ -122,17 +74,17 @@ def _all_titled(text: str, rows: list[list[Span]]) -> bool:
 def _with_office(words: str, cell: Span) -> Member | None:
     """Read a person with the office after a comma: "Cllr A, Chair"."""
     name, comma, office = words.partition(",")
-    member = _member(words, cell)
+    member = read_member(words, cell)
     if member or not comma:
         return member
-    alone = _member(name.strip(), cell)
+    alone = read_member(name.strip(), cell)
     return replace(alone, beside=f"{alone.beside} {office.strip()}".strip()) if alone else None
 
 
 def _in_rows(text: str, rows: list[list[Span]]) -> Iterator[Member]:
     """Yield the persons of each row; what is no person in it is said of the one before."""
     for row in rows:
-        gives = _member("  ".join(text[cell.start : cell.end] for cell in row), _whole(row))
+        gives = read_member("  ".join(text[cell.start : cell.end] for cell in row), _whole(row))
         if gives and gives.proxy:
             yield gives
             continue
@@ -148,7 +100,7 @@ def _in_row(text: str, row: list[Span]) -> Iterator[Member]:
     lead = ""
     for cell in row:
         words = text[cell.start : cell.end].rstrip(" ,;:.")
-        member = _with_office(words, cell) if re.match(TITLE, words) else _member(words, cell)
+        member = _with_office(words, cell) if re.match(TITLE, words) else read_member(words, cell)
         said = last is not None and _titled(last) and not re.match(TITLE, words)  # an office, not another person
         if member and not (last and said and not _alike(last, member)):
             if last:
@@ -176,7 +128,7 @@ def _in_items(text: str, names: Span) -> Iterator[Member]:
     last: Member | None = None
     for item in _items(text, names):
         words = text[item.start : item.end]
-        member = _member(words, item)
+        member = read_member(words, item)
         if member:
             if last:
                 yield last
@@ -197,7 +149,7 @@ def _said_beside(last: Member, words: str, item: Span) -> Member:
 def _items(text: str, names: Span) -> Iterator[Span]:
     """Yield the items of a list of names; what stands in brackets belongs to its item."""
     words = text[names.start : names.end]
-    hidden = _IN_BRACKETS.sub(lambda match: "_" * len(match.group()), words)
+    hidden = BRACKETED.sub(lambda match: "_" * len(match.group()), words)
     start = 0
     for separator in (*_separators(hidden), None):
         if separator and _after_title(hidden, separator):
@@ -224,43 +176,14 @@ def _one_a_line(text: str) -> bool:
     """Tell whether each line names one person, with the office after a comma or dash."""
     rows = [re.split(r",|\s[-–—]\s", line.strip(" -•*")) for line in text.split("\n") if line.strip()]
     said = [len(row) == 1 or (len(row) == 2 and row[1].strip() and OFFICE.search(row[1])) for row in rows]
-    return len(rows) > 1 and all(said) and all(_member(row[0].strip(), Span(start=0, end=0)) for row in rows)
+    return len(rows) > 1 and all(said) and all(read_member(row[0].strip(), Span(start=0, end=0)) for row in rows)
 
 
 def _after_title(text: str, separator: re.Match[str]) -> bool:
     """Tell whether a full stop belongs to a title or an initial: "M. X", "J. Doe"."""
     return separator.group().strip() == "." and bool(
         re.search(
-            rf"(?:\b(?:{_SHORTENED}|M|MM|Mme|Mmes|Cllrs|Crs|Ald|Mr|Mrs|Ms|Dr|St|Cr|Cllr)|\b[A-Z])$",
+            rf"(?:\b(?:{SHORTENED}|M|MM|Mme|Mmes|Cllrs|Crs|Ald|Mr|Mrs|Ms|Dr|St|Cr|Cllr)|\b[A-Z])$",
             text[: separator.start()],
         )
     )
-
-
-def _member(words: str, span: Span) -> Member | None:
-    """Split "M. X (pouvoir Mme Y)" and "M. X à Mme Y" into the member, the proxy and what is said beside."""
-    brackets = " ".join(_IN_BRACKETS.findall(words))
-    only = _ONLY_IN_BRACKETS.match(words)
-    if only:
-        return _member(only["name"], span)
-    plain = " ".join(re.sub(r"-\s*\n\s*", "-", _IN_BRACKETS.sub("", words)).split()).strip(" ,;:")
-    tail = _TAIL.search(plain)
-    plain = _SENTENCE.sub("", plain[: tail.start()] if tail else plain)
-    gives = GIVES.match(plain)
-    if gives:
-        name, proxy = plain_name(gives["name"]), plain_name(gives["proxy"])
-        return Member(name, span, brackets, proxy) if name else None
-    name = plain_name(plain)
-    given = IN_BRACKETS.search(" ".join(brackets.split())) if brackets else None
-    led = _LED.match(plain)
-    beside = f"{led.group() if led else ''} {brackets} {tail['state'] if tail else ''}".strip()
-    return Member(name, span, beside, plain_name(given["proxy"]) if given else None) if name else None
-
-
-def plain_name(words: str) -> str | None:
-    """Return a person's name without the office before it; ``None`` for words that name nobody."""
-    plain = _LED.sub("", " ".join(words.split()))
-    match = _PERSON.fullmatch(plain)
-    if not match or OFFICE.search(match["name"]) or _PERSON_TITLE.fullmatch(plain):
-        return None
-    return plain

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ingest.attendance import attendance
-from ingest.attendance_names import plain_name
+from ingest.attendance_member import plain_name
 from ingest.committees import committees
 from ingest.dates import Dated, find_dates
 from ingest.decisions import decisions

