@@ -8,87 +8,40 @@ from dataclasses import dataclass
 
 from ingest.dates import Moment, find_moments
 from ingest.fold import fold
-from ingest.types import Fact, Recalled
-from ingest.view import View
+from ingest.recall_words import (
+    AT_A_PLACE,
+    BETWEEN,
+    CLOSING,
+    DETERMINED,
+    EARLIER,
+    ENDED,
+    INTENDED,
+    KEPT,
+    LABELLED,
+    OF_ANOTHER,
+    OTHER_DATE,
+    PUBLIC,
+    RANGE,
+    RECALLING,
+    REPLACED,
+    REPLACING,
+    SIGNED,
+    SIGNED_BEFORE,
+    SIGNED_TITLE,
+    THEN_TITLE,
+    THIS,
+    TIED,
+    TITLE,
+    VERB_FIRST,
+)
+from ingest.types import Recalled
+from ingest.view import Statement, View
 
-_KIND = (
-    r"(?:arrangement|proclamation|protocole|charte|convention|serment|accord|pacte|declaration|jumelage|"
-    r"memorandum|lettre d'intention|"
-    r"contrat|entente|avenant|amendment|addendum|pacte|deed|pledge|compact|covenant|treaty|"
-    r"(?:amending|renewal|supplemental|principal) agreement|echange de lettres|exchange of letters|"
-    r"agreement|charter|protocol|memorandum of understanding|memorandum|pact|declaration|"
-    r"letter of intent|twinning oath|oath|heads of (?:terms|agreement)|statement of intent|minute of agreement|"
-    r"joint statement|joint declaration)"
+_CAPITALS_BEFORE = re.compile(r"(?:\b[A-Z][\w'’-]*[ -])+$")
+_CAPITALS_AFTER = re.compile(
+    r"(?: (?:of|on|for))?(?: [A-Z][a-z][\w'’-]+\b)(?:(?: (?:of|and|for|the))* [A-Z][a-z][\w'’-]+\b)*(?! ?\d)"
 )
-_TITLE = re.compile(
-    rf"(?:(?:[a-z'-]+ ){{0,3}}?(?=[a-z ]*{_KIND}))?(?P<title>(?:(?:sister cities|twinning|friendship|cooperation|"
-    rf"partnership|framework|nursing|exchange|joint|sister city|first|second|third|premier|ancien|sister club|"
-    rf"letter of|"
-    rf"specific|principal|amending|renewal|original) )*"
-    rf"{_KIND}s?\b(?:[ -](?:cadre|commune|specifique|bilaterale?|initiale?|additionnel|"
-    rf"complementaire|tripartite|modificatif))*"
-    rf"(?: (?:n°|no\.?|nr\.?|number|numero) ?\d+)?(?: (?:d'|de |of |on |"
-    rf"et de |and |in )(?!this |the |l'|la |le |\d|19|"
-    rf"20)[a-z'-]+(?: (?:et de|et d'|et|and|de) ?(?!\d)[a-z'-]+)?)?)"
-)
-_SIGNING = re.compile(
-    r"\b(?:signe|souscri\w*|settled|written|ecrite?|redigee?|prete|jure|sworn|subscribed|conclu|date|en date|"
-    r"adopte|passe|etabli|signed|concluded|dated|adopted|made|"
-    r"exchanged|executed|entered into|echange\w*|paraphe\w*|of|de|du|en|in|le|on|les a unis|les a unies)\b|^,? "
-)
-_OF_ANOTHER = re.compile(  # the title of an amendment names the agreement that it amends
-    r"(?:\w+ ){0,3}?(?:addendum|amendment|avenant|supplement\w*|rider|annexe?)\b[^;:]{0,24}?\s(?:to the|a la|au|"
-    r"a l'|de la|du) ?"
-)
-_THIS = re.compile(r"(?:presente?|this|cette|the present|projet de|draft)[ ]*$")
-_RECALLING = re.compile(
-    r"\bvu\b|rappel|recall|having regard|prolongement|suite a|fonde|based on|further to|pursuant|"
-    r"compte tenu|in view of|refer to|referring to|me referer|se referant|"
-    r"affirme|premier|depuis|since|"
-    r"signe|conclu|signed|concluded|exchanged|entered into|avenant|amendment|unies|noted|succe|remplac|replac|"
-    r"supersed|"
-    r"echange|attendu|whereas|executed|paraphe|\bmade\b|adopte|predecess|\bby an? |revu\b|\ba permis\b|"
-    r"\bont permis\b|enabled|lie[se]s? par|unies? par|"
-    r"lient|changed by|amended by|modified by|modifiee? par|completee? par|souscri\w*|contract\w+|\bnou\w+ par|"
-    r"jumele\w*|attache\w* par|bound by|linked by|joined by|friends|partners|"
-    r"coopere\w*|written|ecrit\w*|settled|substitue"
-)
-_ENDS_OLD = (
-    r"(?:annul\w+|abrog\w+|remplac\w+|supersed\w+|replac\w+|cancel\w*|revok\w+|rescind\w*|repeal\w*|"
-    r"se substitue\w* a|"
-    r"met fin a|takes? the place of|(?:stands?|comes?) in (?:the )?place of|in place of|in lieu of|"
-    r"en (?:lieu et )?(?:place|remplacement) d|tient lieu d|caduque?)"
-)
-_ENDED = re.compile(_ENDS_OLD)
-_REPLACING = re.compile(
-    rf"\b{_ENDS_OLD}(?: (?:et|and) {_ENDS_OLD})?(?: (?:all|any|toutes?|tous|the|la|le|les|l'|a|au|du|de|e|et|and|by|"
-    rf"previous|"
-    r"earlier|former|precedente?s?|said) ?)*[a-z' ]{0,24}?$"
-)
-_REPLACED = re.compile(
-    rf"^[^.;]{{0,90}}?\b(?:est|sont|sera|is|are|shall be|will be|stands?|se trouve)\b(?: hereby| ainsi| des lors|"
-    rf" donc| de ce "
-    rf"fait| herewith)? {_ENDS_OLD}"
-)
-_OTHER_DATE = re.compile(
-    r";|deliberation|resolution|council passed|\bthe words\b|\bles mots\b|"
-    r"\bcess\w*|expir|prend fin|\bends?\b|until|jusqu|"
-    r"\bcourt\b|a partir|a compter|starting|commenc|effet|effect|force|vigueur|renouvel|renew"
-)
-_SIGNED_BEFORE = re.compile(
-    r"^[^.;]{0,60}\b(?:signed|concluded|adopted|entered into|signe(?:e?s?|rent)|conclu(?:e?s?|rent|aient)|"
-    r"adopte\w*) (?:a|an|"
-    r"the|un|une|le|la|l')\b[^.;]{0,20}$"
-)
-_VERB_FIRST = re.compile(
-    r"\b(?:souscri\w*|passe\w*|ecrit\w*|written|settled|prete\w*|signe\w*|conclu\w*|adopte\w*|signed|"
-    r"concluded|adopted),?(?: (?:le|on|en|in))? $"
-)
-_THEN_TITLE = re.compile(r"^,? (?:un|une|le|la|l'|a|an|the)\b[^.;]{0,30}$")
-_KEPT = re.compile(
-    r"\bpas\b[^.;]{0,20}(?:remplac|annul|abrog)|\bnot\b[^.;]{0,20}(?:replac|supersed)|article|section|paragraph"
-)
-_EARLIER = re.compile(r"\b(?:former|previous|earlier|precedente?|ancien\w*|said|first|second|premier\w*)\W*$")
+_OPENING = re.compile(r"(?:the|this|that|our|their|a|an|by|in|on|since|under|to|and|of|or|with|[a-z]+ing|whereas)[ -]")
 _MAX_GAP = 130  # characters between the name of an agreement and its date
 
 
@@ -101,88 +54,138 @@ class _Named:
     after: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """The name of an agreement, at offsets of the folded words of its sentence."""
+
+    start: int
+    end: int
+
+
 def recalls(view: View, end: int | None = None) -> tuple[Recalled, ...]:
-    """Return the earlier agreements that are named with a date, in order, each date once."""
+    """Return the earlier agreements that are named with a date, in order, each date once, at its most exact."""
     first: dict[str, Recalled] = {}
     for one in _dated(view):
         first.setdefault(one.recalled.on.value if one.recalled.on else "", one.recalled)
-    return tuple(one for one in first.values() if end is None or one.title.source.span.start < end)
+    exact = [one for day, one in first.items() if not any(_is_of(one, day, other, on) for on, other in first.items())]
+    return tuple(one for one in exact if end is None or one.title.source.span.start < end)
+
+
+def _is_of(one: Recalled, day: str, other: Recalled, on: str) -> bool:
+    """Tell a name with its year from the same agreement's name with its day."""
+    same = fold(one.title.value) in fold(other.title.value) or fold(other.title.value) in fold(one.title.value)
+    return bool(day) and len(day) < len(on) and on.startswith(day) and same
 
 
 def replaces(view: View) -> Recalled | None:
     """Return the earlier agreement that this one says it replaces, with the date that is told of it anywhere."""
-    named = [one for one in _dated(view) if not _KEPT.search(one.before + one.after)]
-    dated = next((one for one in named if _REPLACING.search(one.before) or _REPLACED.match(one.after)), None)
+    named = [one for one in _dated(view) if not KEPT.search(one.before + one.after)]
+    dated = next((one for one in named if REPLACING.search(one.before) or REPLACED.match(one.after)), None)
     return dated.recalled if dated else next(_undated(view, [one.recalled for one in named]), None)
 
 
 def _undated(view: View, known: list[Recalled]) -> Iterator[Recalled]:
     """Yield what is replaced by name alone."""
     for statement in view.clauses:
-        ended = _ENDED.search(statement.folded)
-        for title in _TITLE.finditer(statement.folded) if ended else ():
+        ended = ENDED.search(statement.folded)
+        for title in TITLE.finditer(statement.folded) if ended else ():
             before, after = statement.folded[: title.start("title")], statement.folded[title.end("title") :]
-            if _THIS.search(before) or _KEPT.search(before) or find_moments(after[:60]):
+            if THIS.search(before) or KEPT.search(before) or find_moments(after[:60]):
                 continue
-            if _REPLACING.search(before) or (_REPLACED.match(after) and _EARLIER.search(before)):
+            if REPLACING.search(before) or (REPLACED.match(after) and EARLIER.search(before)):
                 start, stop = statement.start + title.start("title"), statement.start + title.end("title")
                 words = view.text[start:stop]
                 same = next((one for one in known if fold(words) in fold(one.title.value)), None)
-                yield Recalled(title=_fact(view, words, start, stop), on=same.on if same else None)
+                yield Recalled(title=view.exact(words, start, stop), on=same.on if same else None)
 
 
 def _dated(view: View) -> Iterator[_Named]:
     """Yield earlier agreements with the words around their names."""
     for statement in view.statements:
-        moments = find_moments(statement.folded)
         taken = 0
-        for moment in moments:
-            titles = [
-                match
-                for match in _TITLE.finditer(statement.folded, taken)
-                if match.end("title") <= moment.start <= match.end("title") + _MAX_GAP
-            ]
-            title = _named(statement.folded, titles, moment.start) or _signed_then(statement.folded, moment)
+        for moment in find_moments(statement.folded):
+            title = _before_date(view, statement, taken, moment) or _after_date(view, statement, moment)
             if title:
-                start = statement.start + min(title.start("title"), moment.start)
-                stop = statement.start + max(title.end("title"), moment.end)
-                words = view.text[statement.start + title.start("title") : statement.start + title.end("title")]
-                yield _Named(
-                    Recalled(title=_fact(view, words, start, stop), on=_fact(view, moment.value, start, stop)),
-                    statement.folded[: title.start("title")],
-                    statement.folded[max(moment.end, title.end("title")) :],
-                )
+                yield _read(view, statement, title, moment)
             taken = moment.end
 
 
-def _signed_then(folded: str, moment: Moment) -> re.Match[str] | None:
-    """Return the agreement named after its date: "In October 2016 the hospitals signed a Nursing Agreement"."""
-    for title in _TITLE.finditer(folded, moment.end, moment.end + _MAX_GAP):
-        before = folded[moment.end : title.start("title")]
-        verb = _VERB_FIRST.search(folded[: moment.start]) and _THEN_TITLE.match(before)
-        if (verb or _SIGNED_BEFORE.search(before)) and not _THIS.search(before):
-            return title
-    return None
+def _read(view: View, statement: Statement, title: _Title, moment: Moment) -> _Named:
+    start, stop = statement.start + min(title.start, moment.start), statement.start + max(title.end, moment.end)
+    words = view.text[statement.start + title.start : statement.start + title.end]
+    return _Named(
+        Recalled(title=view.exact(words, start, stop), on=view.exact(moment.value, start, stop)),
+        statement.folded[: min(title.start, moment.start)],
+        statement.folded[max(moment.end, title.end) :],
+    )
 
 
-def _named(folded: str, titles: list[re.Match[str]], moment: int) -> re.Match[str] | None:
+def _widened(view: View, statement: Statement, title: _Title, first: int = 0) -> _Title:
+    """Take in the words in capitals on either side: "the *Harbour Trades* Agreement *for Young Sailors*"."""
+    words = view.text[statement.start : statement.end]
+    if not words[title.start].isupper() or words[title.start : title.end].isupper():
+        return title
+    before = _CAPITALS_BEFORE.search(words, first, title.start)
+    start = before.start() if before else title.start
+    while opening := _OPENING.match(statement.folded[start : title.start]):
+        start += opening.end()
+    after = _CAPITALS_AFTER.match(words, title.end)
+    named = after and (" " in words[title.start : title.end] or after.group()[1].islower())
+    return _Title(start, after.end() if after and named else title.end)
+
+
+def _before_date(view: View, statement: Statement, taken: int, moment: Moment) -> _Title | None:
     """Return the nearest agreement before a date that is not this one."""
-    for title in reversed(titles):
-        before, between = folded[: title.start("title")], folded[title.end("title") : moment]
-        if _THIS.search(before) or _OTHER_DATE.search(between):
+    folded = statement.folded
+    found = [_widened(view, statement, _Title(*one.span("title"))) for one in TITLE.finditer(folded, taken)]
+    for title in reversed([one for one in found if one.end <= moment.start <= one.end + _MAX_GAP]):
+        before, between = folded[: title.start], folded[title.end : moment.start]
+        if _is_no_earlier_one(before, folded[title.start : moment.start]):
             continue
-        if (
-            _SIGNING.search(between)
-            and (
-                _RECALLING.search(folded)
-                or _OF_ANOTHER.match(folded)
-                or folded.startswith(("to the ", "a la ", "au ", "a l'"))
-            )
-            and not re.search(r"(?:annees?|20\d\d) ?[-–]? ?$", between)
-        ):
+        if OTHER_DATE.search(between) or RANGE.search(between):
+            continue
+        if _is_tied(before, between) and _is_recalled(folded, before):
             return title
     return None
 
 
-def _fact(view: View, value: str, start: int, stop: int) -> Fact[str]:
-    return view.exact(value, start, stop)
+def _is_no_earlier_one(before: str, rest: str) -> bool:
+    """Tell this very agreement, one that is still to come, and the law of states."""
+    return bool(THIS.search(before) or INTENDED.search(before) or PUBLIC.search(rest))
+
+
+def _is_tied(before: str, between: str) -> bool:
+    """Tell whether a date is the day of an agreement, by the words between the two."""
+    return bool(
+        TIED.match(between)
+        or SIGNED.search(between)
+        or BETWEEN.match(between)
+        or (SIGNED_TITLE.search(before) and AT_A_PLACE.match(between))
+    )
+
+
+def _is_recalled(folded: str, before: str) -> bool:
+    """Tell an earlier agreement from the title of this one and from its closing words."""
+    if CLOSING.search(folded):
+        return False
+    return bool(
+        RECALLING.search(folded)
+        or OF_ANOTHER.match(folded)
+        or DETERMINED.search(before)
+        or LABELLED.search(before)
+        or folded.startswith(("to the ", "a la ", "au ", "a l'"))
+    )
+
+
+def _after_date(view: View, statement: Statement, moment: Moment) -> _Title | None:
+    """Return the agreement named after its date: "In October 2016 they signed a Pact", "the 1994 Charter"."""
+    folded = statement.folded
+    for one in TITLE.finditer(folded, moment.end, moment.end + _MAX_GAP):
+        title = _widened(view, statement, _Title(*one.span("title")), moment.end)
+        before = folded[moment.end : title.start]
+        verb = VERB_FIRST.search(folded[: moment.start]) and THEN_TITLE.match(before)
+        year = before == " " and len(moment.value) == 4 and DETERMINED.search(folded[: moment.start])
+        other = _is_no_earlier_one(before, folded[title.start : moment.start]) or CLOSING.search(folded)
+        if (verb or year or SIGNED_BEFORE.search(before)) and not other:
+            return title
+    return None

@@ -203,10 +203,7 @@ def test_lists() -> None:
         "rapprocher les établissements scolaires",
     ]
     assert [language.value for language in found.languages] == ["fr", "es", "ar"]
-    assert [(one.title.value, value(one.on)) for one in found.recalls] == [
-        ("convention", "2014"),
-        ("convention", "2014-03-03"),
-    ]
+    assert [(one.title.value, value(one.on)) for one in found.recalls] == [("convention", "2014-03-03")]
     assert found.replaces is not None
     assert value(found.replaces.on) == "2014-03-03"
 
