@@ -40,7 +40,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _MARKS = (
-    r"[-–—•*➢▪·◦●■►‣⁃\ue000-\uf8ff]|o(?=\s)|[â\ufffd](?=\s)|\d{1,2}[.-]\d{1,2}\.?|[A-H]\.(?= [a-z])|"
+    r"[-–—•*➢▪·◦●■►▸▶→➔✓✔»\ue000-\uf8ff]|o(?=\s)|â€¢|[â\ufffd](?=\s)|\d{1,2}(?:[.-]\d{1,2}){1,2}\.?|\([A-H]\)|"
+    r"[A-H]\.(?= [a-z])|"
     r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)°]\)?"
 )
 _BULLET = re.compile(rf"(?:(?<=\n)|(?<=[:;] )|^)[ \t]*[\"“«]?\s?(?P<mark>{_MARKS})\s+(?=\S)")
@@ -95,9 +96,12 @@ def axes(view: View) -> tuple[Fact[str], ...]:
 def _readings(view: View) -> Iterator[tuple[Fact[str], ...]]:
     """Yield what may be the list of axes, the surest first."""
     yield _numbered_axes(view)
-    for number, section in enumerate(view.sections):
-        if _announces(view, section) and section.kind != "signature":
-            items = _announced(view, section) or _items(view, section) or _articles_under(view, number)
+    announcing = [(n, one) for n, one in enumerate(view.sections) if _announces(view, one) and one.kind != "signature"]
+    for articles in (False, True):
+        for number, section in announcing:
+            items = (
+                _announced(view, section) or _items(view, section) if not articles else _articles_under(view, number)
+            )
             if MIN_AXES <= len(items) <= MAX_AXES:
                 yield tuple(_axis(view, start, end) for start, end in items)
     yield _pledged(view)
@@ -163,7 +167,7 @@ def _family(mark: str) -> str:
     if plain.isdecimal():
         return "1"
     if not plain.isalnum():
-        return mark if not plain[:1].isdecimal() else "1.1"
+        return mark if not plain[:1].isdecimal() else f"1.{len(re.findall('[0-9]+', plain))}"
     return "i" if re.fullmatch(r"[ivx]+", plain) and plain != "c" else "A" if plain.isupper() else "a"
 
 

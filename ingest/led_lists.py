@@ -13,16 +13,22 @@ from ingest.artifacts import artifacts
 from ingest.lines import Line, lines
 
 MARK = re.compile(
-    r"[\"“«]?\s?(?:(?P<bullet>[-–—•*➢▪·◦●■►‣⁃>\ue000-\uf8ff]|o(?=\s))|\(?(?P<figures>\d{1,2})(?: ?°)? ?[.)/°]\)?|"
+    r"[\"“«]?\s?(?:(?P<bullet>[-–—•*➢▪·◦●■►▸▶‣⁃>→➔»✓✔+\ue000-\uf8ff]|â€¢|o(?=\s))|"
+    r"(?P<dotted>\d{1,2}(?:[.-]\d{1,2}){1,2}\.?)(?=\s)|\(?(?P<figures>\d{1,2})(?: ?°)? ?[.)/°]\)?|"
     r"\(?(?P<roman>[ivx]{1,4})[.)]|\(?(?P<letter>[a-h])[.)]|"
-    r"(?P<capital>[A-H])[.)](?= ?[a-zà-ÿ(])|(?P<code>[A-Z]{1,2} ?\d{1,2}) ?[-–—:.)])\s+(?=\S)"
+    r"(?P<capital>\([A-H]\)|[A-H][.)](?= ?[a-zà-ÿ(]))|(?P<code>[A-Z]{1,2} ?\d{1,2}) ?[-–—:.)])\s+(?=\S)"
 )
 _INSIDE = re.compile(r"(?:(?<=[:;,] )|(?<=[:;,]\n))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?: ?°)?[.)/°]\)?\s+(?=\S)")
 _LEADS = re.compile(r"(?::|:-|: ?[-–—]|\bviz\.?:?|,? namely:?|(?:à )?savoir ?:?)$")
 _NO_STOP = re.compile(r"[^.;:,!?»\"]$")
+_GOVERNS = re.compile(
+    r"\b(?:fields|areas|domaines?|matters|subjects|matière) (?:of|de|des)$|\b(?:in|on|sur|en)$", re.IGNORECASE
+)
+_ENDED = re.compile(r"[;,](?: (?:and|et|or|ou))?$")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.;]) +(?=[^\W\d_])")
 MAX_LEAD = 500  # characters before a list in which its sentence begins
 MAX_ITEM = 420
+LABEL = 30  # characters of a label before a sentence
 SET_IN = 2  # columns by which an unmarked item stands further in than the words before it
 
 
@@ -46,11 +52,17 @@ def led_lists(text: str) -> Iterator[LedList]:
     for number, row in enumerate(rows[:-1]):
         leads = _LEADS.search(row.text)
         marked = MARK.match(rows[number + 1].text)
-        if leads or (_NO_STOP.search(row.text) and (marked or rows[number + 1].gap) and not row.text.isupper()):
+        if leads or _opens(row, rows[number + 1], marked=marked is not None):
             items = _marked(rows[number + 1 :]) if marked else _set_in(text, row, rows[number + 1 :])
             if len(items) > 1 and all(end - start < MAX_ITEM for start, end in items):
                 yield LedList(_lead(rows, number), row.start, tuple(items))
     yield from _inside(text)
+
+
+def _opens(row: Line, after: Line, *, marked: bool) -> bool:
+    """Tell whether a line without a colon may lead to the list below: its sentence is not ended."""
+    unended = bool(_NO_STOP.search(row.text)) and (marked or (after.gap and not row.text.isupper()))
+    return unended or (bool(_GOVERNS.search(row.text)) and not after.gap)
 
 
 def _inside(text: str) -> Iterator[LedList]:
@@ -65,7 +77,7 @@ def _inside(text: str) -> Iterator[LedList]:
         stop = re.compile(r"[.](?:\s|$)").search(text, marks[-1].end(), paragraph.end())
         ends = [*(one.start() for one in marks[1:]), stop.start() if stop else paragraph.end()]
         lead = " ".join(text[max(paragraph.start(), colon - MAX_LEAD) : colon].split())
-        yield LedList(_SENTENCE.split(lead)[-1], colon, tuple(zip((one.end() for one in marks), ends, strict=True)))
+        yield LedList(sentence_at_end(lead), colon, tuple(zip((one.end() for one in marks), ends, strict=True)))
 
 
 def _lead(rows: Sequence[Line], number: int) -> str:
@@ -74,7 +86,13 @@ def _lead(rows: Sequence[Line], number: int) -> str:
     while number > 0 and not rows[number].gap and len(words) < MAX_LEAD:
         number -= 1
         words = f"{rows[number].text} {words}"
-    return _SENTENCE.split(words)[-1]
+    return sentence_at_end(words)
+
+
+def sentence_at_end(words: str) -> str:
+    """Return the last sentence of some words, with the label that stands before it: "SUBJECTS. Three of them:"."""
+    parts = _SENTENCE.split(words)
+    return " ".join(parts[-2:]) if len(parts) > 1 and len(parts[-2]) < LABEL else parts[-1]
 
 
 def _marked(rows: Sequence[Line]) -> list[tuple[int, int]]:
@@ -95,6 +113,8 @@ def _marked(rows: Sequence[Line]) -> list[tuple[int, int]]:
 def _family(match: re.Match[str]) -> str:
     if match["roman"] and match["roman"] in "iv":
         return "roman"
+    if match["dotted"]:
+        return f"dotted {len(re.findall(r'[0-9]+', match['dotted']))}"
     return match.lastgroup or ""
 
 
@@ -108,12 +128,13 @@ def _set_in(text: str, lead: Line, rows: Sequence[Line]) -> list[tuple[int, int]
         inside = _column(text, row)
         if inside < column or MARK.match(row.text) or (found and row.gap and text[found[-1][1] - 1] not in ";,"):
             break
-        ended = not found or text[found[-1][1] - 1] in ";," or (inside == column and row.text[0].isupper())
+        ended = not found or _ENDED.search(text[: found[-1][1]]) or (inside == column and row.text[0].isupper())
         if ended and inside == column:
             found.append((row.start, row.end))
         else:
             found[-1] = (found[-1][0], row.end)
-    return found
+    cut = (re.search(r"[;,]? (?:and|et|or|ou)$|$", text[start:end]) for start, end in found)
+    return [(start, start + one.start() if one else end) for (start, end), one in zip(found, cut, strict=True)]
 
 
 def _column(text: str, row: Line) -> int:
