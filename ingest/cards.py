@@ -28,7 +28,8 @@ _SINCE = re.compile(
     r"(?:twin(?:ned)?(?: town| city)?|twinning|jumelee?s?|jumelage|partner(?:ship)?(?: (?:town|"
     r"city))?|partenaire|partenariat|sister (?:city|town)|linked|"
     r"friendship (?:town|city)|ville (?:jumelle|partenaire|"
-    r"amie))[^.;\d]{0,30}?(?P<moment>(?:\d{1,2}(?:er|st|nd|rd|th)? \w+ )?(?:19|20)\d\d)"
+    r"amie))[^.;\d]{0,30}?\s*(?P<moment>(?:\d{1,2}(?:er|st|nd|rd|th)? \w+ |\w+ \d{1,2}(?:st|nd|rd|th)?,? |\w+ )?"
+    r"(?:19|20)\d\d)"
 )
 _ANNOUNCED = re.compile(
     r"^\W*(?:projet|project|pending|proposed|planned)(?:\s{2,}|\s*\||\W*$)|"
@@ -51,7 +52,19 @@ _ANNOUNCED = re.compile(
     r"\ba (?:signer|sceller|conclure)\b|"
     r"(?:talks|negotiations|discussions)(?: are| is)?(?: under ?way| underway| on)? with|"
     r"pourparlers|va (?:bientot )?(?:signer|se jumeler)|will (?:formally |soon )?(?:sign|be sealed)\b|"
-    r"expect(?:s|ed)? (?:[a-z]+ ){0,3}to sign"
+    r"expect(?:s|ed)? (?:[a-z]+ ){0,3}to sign|"
+    r"(?:signature|signing|ceremon(?:y|ie)|serment|oath|jumelage|twinning|partenariat|partnership|pacte?|charte?r?)\b"
+    r"[^.;:]{0,40}? (?:aur(?:a|ont) lieu|se tiendra|interviendra|est (?:attendue?|programmee?|fixee?|imminente?)|"
+    r"(?:is|are) (?:due|expected|set|awaited|imminent|scheduled)|will (?:take place|follow|be held)|"
+    r"sera (?:conclue?|scellee?|finalisee?|celebree?|formalisee?|consacree?))|"
+    r"se f(?:ait|ont) (?:encore )?attendre|(?:we|they|both|councils?) (?:all )?(?:hopes?|intends?|plans?|mean) to "
+    r"(?:sign|seal|twin|join)|esper\w+ (?:bien )?(?:signer|sceller|conclure)|agreed in principle|accord de principe|"
+    r"(?:will|shall|is to|are to|to) be (?:concluded|formali[sz]ed|finali[sz]ed|celebrated)|"
+    r"(?:awaiting|awaits?|en attente (?:de|d'un)e?) (?:the |its |a |la |sa )?signature|"
+    r"(?:yet|still|reste|restent) (?:to|a) (?:come|be signed|sign|signer|conclure|venir)|"
+    r"pas encore (?:ete )?(?:signe|jumel)\w*|"
+    r"in the pipeline|mayors? will sign|(?:en bonne )?voie de (?:jumelage|conclusion|signature)|"
+    r"twin(?:ning)?[- ]to[- ]be|not yet (?:sealed|concluded|twinned|official)"
 )
 
 

@@ -40,6 +40,8 @@ _LABEL = re.compile(
     r"contacts?|telephone|tel|"
     r"distinctions?|partenaires?|partners?|nom|name|lien|links?|type|office|comite|committee|signature|signe\w*|"
     r"renseignements|information|tourism\w*|tourisme|economie|economy|culture|sports?|histoire|history|geographie|"
+    r"awards?|prix|prizes?|honours?|honors?|labels?|known for|famous for|famed for|noted for|connue? pour|reputee? pour|"
+    r"celebre pour|specialites?|curiosites?|highlights?|websites?|langues?|languages?|"
     r"situation|location|capital\w*|president\w*|responsable|e-?mail|courriel|adresse|address|europe|afrique|"
     r"africa|asie|asia|amerique\w*|americas?|oceanie|oceania|page|edition|sources?|notes?|mairie|maire|mayor)\b.*|"
     r"(?:places?|lieux?|linked|friends?|amitie|sisters?|regions?|accords?|agreements?|remarks?|remarques?)"

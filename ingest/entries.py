@@ -33,6 +33,7 @@ _SPEAKS = re.compile(
 _PLACED = re.compile(rf"(?P<name>{PLACE})(?:,?\s(?:in|en|au|aux)(?:\sthe)?\s|,\s|\s\((?:[^(),]{{2,40}}, ?)?)$")
 _OWN_YEAR = re.compile(r"\)?,? ?\(?(?:since|depuis|in|en)? ?(?P<year>(?:19|20)\d\d)\b")
 BROKEN = re.compile(r"(?<=[^\n]{28}[^\W\d_])\n(?=[^\W\d_])")  # a line of some length that goes on
+_STOP = re.compile(r"[^\W\d_]{3}[.!?]\s|\d{4}[.!?]\s")  # a sentence ends: such a line is no heading
 _BLANK = re.compile(r"\n\s*\n")
 
 
@@ -72,7 +73,7 @@ def entries(text: str) -> tuple[Entry, ...]:
     for line in lines(text):
         row = cells(text, line, before)
         started = _started(line, before, row)
-        alone = row[0].role if len(row) == 1 else ""
+        alone = row[0].role if len(row) == 1 and not _STOP.search(line.text) else ""
         inside = open_ and not line.gap
         if alone in ("country", "moment") and started and not inside:
             state = (

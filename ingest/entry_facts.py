@@ -29,6 +29,7 @@ _ENDED = re.compile(
 MANY = 6  # lines of an entry in which its end would be told
 NEAR = 400  # characters between a heading with a year and the town below it
 _STOP = re.compile(r'(?<!\b[Pp]op)(?<!\b[Hh]ab)(?<!\best)(?:(?<=[^\W\d_]{3})|(?<=[\d)»"]))[.!?](?=\s)|\n\s*\n')
+_LABELLED = re.compile(r"[^\W\d_][^\n:.;,|]{2,30}(?: ?: |[ \t]{3,}|[ \t]*\.{3,})\S")  # "Population : 5"
 _TWINNING = (
     r"(?:twin|jumel|partner|parten|friend|cooper|amiti|amie|sister|soeur|pacte?\b|chart|liee?s?\b|lien|link|"
     r"oath|serment|"
@@ -46,7 +47,11 @@ _OTHER = re.compile(
 _REGION = re.compile(r"(?:comte|county|province|departement) (?:de|of|d')")
 _PHRASE = re.compile(
     r"(?:on|in|at|our|your|who|what|how|why|where|join|about|contact|more|nos|vos|notre|votre|qui|que|comment|pourquoi|"
-    r"et|did|coming|news|faq|useful|next|jumel\w+|twinn\w+|c'est|il|elle)\b(?!-)"
+    r"et|did|coming|news|faq|useful|next|jumel\w+|twinn\w+|c'est|il|elle|find|host(?: an?)?|travel|print(?:ed)?|write|"
+    r"get|take|meet|visit|read|learn|further|want|need|stay(?:ing)?|help|become|support|follow|ask|come to|go to|see|"
+    r"still|did you|do you|are you|participe\w*|decouvr\w+|rejoign\w+|part(?:ir|ez)|accueill\w+|voyage[rz]|heberge\w*|"
+    r"imprime\w*|ecrire|ecrivez|soutenez|adhere\w*|pour|comme|avec|plus|encore|vous|bourses?|renseign\w+|"
+    r"l'ainee?|la (?:derniere|petite|plus|premiere|doyenne|cadette|benjamine))\b(?!-)"
 )  # headings and first words of sentences
 _LOCATED = re.compile(
     r"(?:\b(?:en|au|aux|in|du|de|d'|of|l'|la|le|the|pays|country|republique|nord|sud)\b|d'|l'|[:,(|-])\s*$"
@@ -83,7 +88,7 @@ def _town(view: View, entry: Entry) -> Town | None:
     country = _country(view, entry)
     twinned = any(_HAS_TWINNING.search(fold(view.document.quote(line))) for line in lines)
     inhabitants = _population(view, entry, lines)
-    name = view.document.quote(entry.name).strip(" .*")
+    name = " ".join(view.document.quote(entry.name).split()).strip(" .*")
     if any(_ENDED.search(fold(view.document.quote(line))) for line in lines[:MANY]):
         return None
     if not (since or coming) or not (country or twinned or (entry.moment and inhabitants)) or _is_phrase(view, name):
@@ -123,8 +128,12 @@ def statements(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
 
 def _broken(text: str, above: Span, line: Span) -> bool:
     """Tell whether a sentence goes on in the next line."""
-    return text[above.end - 1] not in ".!?;" and (
-        text[line.start].islower() or text[line.start].isdigit() or above.end - text.rfind("\n", 0, above.end) > 60
+    return (
+        text[above.end - 1] not in ".!?;"
+        and not _LABELLED.match(text, line.start, line.end)
+        and (
+            text[line.start].islower() or text[line.start].isdigit() or above.end - text.rfind("\n", 0, above.end) > 60
+        )
     )
 
 

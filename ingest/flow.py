@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.types import Span
 
 GAP = 3  # spaces between columns
 NEAR = 3  # characters by which the beginnings of a column may differ
+FAR = 20  # characters by which a line of the right column begins further right than those of the left one
+TURNS = 3  # changes of side that show two columns set line by line
 _CELL = re.compile(rf"\S+(?: {{1,{GAP - 1}}}\S+)*")
 
 
@@ -64,7 +67,7 @@ def _blocks(text: str) -> Iterator[list[_Row]]:
 
 def _columns(block: Sequence[_Row]) -> list[int]:
     """Return where the columns of a block begin: where cells after a gap begin on two lines or on the only one."""
-    starts = [column for row in block for column, _, _ in row[1:]]
+    starts = [column for row in block for column, _, _ in row[1:]] + _in_turn(block)
     edges: list[int] = []
     for start in sorted(set(starts)):
         many = sum(abs(start - other) <= NEAR for other in starts)
@@ -75,6 +78,14 @@ def _columns(block: Sequence[_Row]) -> list[int]:
             edges.append(start)
     first = min(column for row in block for column, _, _ in row)
     return [first, *edges] if edges else [first]
+
+
+def _in_turn(block: Sequence[_Row]) -> list[int]:
+    """Return where lines begin that stand far right, in turn with lines on the left: columns set line by line."""
+    first = min(column for row in block for column, _, _ in row)
+    right = [row[0][0] - first >= FAR for row in block]
+    turns = sum(one != other for one, other in pairwise(right))
+    return [row[0][0] for row, far in zip(block, right, strict=True) if far] if turns >= TURNS else []
 
 
 def _bands(blocks: Sequence[list[_Row]]) -> Iterator[tuple[list[int], list[list[_Row]]]]:

@@ -1,8 +1,8 @@
 """Lines that name a town with its country, and nothing else, head parts of a page -> one entry a town.
 
-"▸ Name – Country", "[2]  NAME   COUNTRY", "NAME / Country", "Coming soon: NAME, COUNTRY": whatever stands between
-name and country and before them. What follows, over several paragraphs, up to the next such line or another
-heading, is said of the town; what an entry says is left to ``entry_facts.py``.
+"▸ Name – Country", "[2]  NAME   COUNTRY", "NAME / Country", "COUNTRY: Name", "Coming soon: NAME, COUNTRY":
+whatever stands between name and country and before them. What follows, over several paragraphs, up to the next
+such line or another heading, is said of the town; what an entry says is left to ``entry_facts.py``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ingest.entries import Entry
 from ingest.fold import fold
 from ingest.lines import Line, lines
 from ingest.names import PLACE
-from ingest.places import find_countries
+from ingest.places import country_code, find_countries
 from ingest.types import Span
 
 LEAST = 2  # such lines make a page of parts
@@ -30,8 +30,12 @@ _MARK = re.compile(
     r"#?\d{1,2}\s(?=\s*[^\W\d_]))?[\s|*•▸–—-]*"
 )
 _BETWEEN = re.compile(r"[\s,/|–—:·•(>~-]+$")
-_REST = re.compile(r"[\s)\]|*:.,–—-]*(?:\([^()]{0,44}\)|\(?[^()]{0,36}\b(?:19|20)\d\d\)?)?[\s)\]|*:.]*")
+_REST = re.compile(
+    r"(?! [a-z]+ (?:heritage|award|prize|designation|medal|label)\b| (?:heritage|award|prize|prix|cup|medal)\b)"
+    r"[\s)\]|*:.,–—-]*(?:\([^()]{0,44}\)|\(?[^()]{0,36}\b(?:19|20)\d\d\)?)?[\s)\]|*:.]*"
+)
 _PLACE = re.compile(PLACE)
+_LED = re.compile(rf"\s*[:|/>–—-]\s*(?P<name>{PLACE})(?:,? ?\([^()]*\)|, {PLACE})?[\s.:*|]*")  # "COUNTRY: Name"
 _SINCE = re.compile(
     r"\b(?:since|depuis|venue?|rejoint\w*|joined|dernier\w*|latest|newest|serment|charte|charter|twinning|jumelage|signed?|signee?s?|conclu\w*|scelle\w*|sealed|twinned|jumele\w*|linked|established|formali[sz]ed|"
     r"dating from|date de)\b[^.;\n]{0,24}$|\best\.\s?$"
@@ -82,6 +86,10 @@ def _head(text: str, line: Line, number: int) -> _Head | None:
     if not countries or line.end - line.start > LONGEST:
         return None
     country = countries[-1]
+    led = _LED.fullmatch(text, start + countries[0].end, line.end) if countries[0].start == 0 else None
+    if led and not country_code(led["name"]):
+        where = Span(start=start, end=start + countries[0].end)
+        return _Head(Span(start=led.start("name"), end=led.end("name")), where, line, number, coming)
     before, rest = text[start : start + country.start], text[start + country.end : line.end]
     name = _name(before)
     if not name or not _REST.fullmatch(fold(rest)):
@@ -104,7 +112,8 @@ def _name(before: str) -> str:
 def is_heading(found: Sequence[Line], number: int) -> bool:
     """Tell a heading of another kind: short, alone, without figures."""
     line = found[number]
-    alone = line.gap and (number + 1 == len(found) or found[number + 1].gap or line.text.isupper())
+    asks = line.text.endswith("?")
+    alone = line.gap and (number + 1 == len(found) or found[number + 1].gap or line.text.isupper() or asks)
     words = line.text.strip("=-_*# ")
     return alone and 2 < len(words) <= SHORT and not words[0].islower() and not _NO_HEADING.search(words)
 

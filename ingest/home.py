@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from ingest.cells import role
 from ingest.fold import fold
+from ingest.home_facts import NEAR, home_country, home_population, own_sentences
 from ingest.honours import distinctions
 from ingest.names import PLACE
 from ingest.places import country_code, find_countries
@@ -16,7 +18,7 @@ from ingest.view import View
 
 HEAD_LINES, LAST_LINES = 6, 6  # a publisher names itself in its first or last lines
 MIN_MENTIONS = 3
-NEAR = 90  # characters after its name in which a town's inhabitants are told
+HEADLINE = 60  # characters of a line that says whose a page is
 _COMMON = re.compile(
     r"^(?:twin\w*|jumel\w*|town|city|ville|villes|brochure|our|notre|nos|les?|la|the|and|et|pays|petite?|small|new|"
     r"chronicle|chronique|council|conseil|europe\w*|friends?\w*|sister\w*|soeurs?|guide|leaflet|depliant|welcome|"
@@ -39,7 +41,6 @@ _OFFICE = re.compile(
     r" (?:Sister|Twin\w*|Town|City|Council|Association|Committee|Comité|Program\w*|Borough|District|County|"
     r"Municipal\w*|International|Desk|Office|Service\w*|Shire|SISTER|TWIN\w*|TOWN|CITY|COUNCIL|BOROUGH)\b"
 )
-_AUTHORITY_WORDS = r"(?:city|town|ville|commune) (?:of|de) "
 _AUTHORITY = re.compile(
     r"\b(?:ville|commune|mairie|municipalite|cite|city|town|shire|borough|village|township|metropole) (?:de la |"
     r"de l'|de |"
@@ -51,13 +52,17 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS_FOR = re.compile(
-    r"^(?:['’]s?)? ?(?:et|and|,|:)? ?(?:(?:ses|its|her) (?:[a-z]+ )?(?:jumel|twin|sister|villes|partn|friend)|"
+    r"^(?:['’]s?)?(?: ?\([^()\n]{2,40}\))? ?(?:et|and|,|:|[-–—])? ?"
+    r"(?:(?:ses|its|her) (?:[a-z]+ )?(?:jumel|twin|sister|villes|communes|cites|amie?s?\b|soeurs?|part[en]|friend)|"
     r"sister cities|twin|town council|"
     r"city council|borough|shire|twinning|et le monde|ville |\(?(?:pop|\d[\d ,.]*(?:habitants|hab)))"
 )
-_TELLS = (
-    r"(?:(?:,? (?:itself|elle-meme|elle),?)? (?:has|counts|compte|a|is home to)\b|,? ?\(?(?:population |"
-    r"pop\.? )?\d|(?: shire)? is home)"
+_AND_ITS = re.compile(
+    r"(?:['’]s?)?(?: ?\([^()\n]{2,40}\))? ?(?:et|and|,|:|[-–—])? ?"
+    r"(?:ses|its|her) (?:[a-z]+ )?(?:jumel|twin|sister|villes|communes|cites|amie?s?\b|soeurs?|part[en]|friend)"
+)
+_COUNTED = re.compile(
+    r",? ?\(?(?:a (?:town|city) of )?(?:pop\w*\.? ?(?:of |: ?)?)?\d[\d ,.']*(?:\)| ?(?:hab|inhab|people|ames))"
 )
 _PLACE = re.compile(PLACE)
 
@@ -73,46 +78,39 @@ def home_city(text: str, names: Sequence[str]) -> str | None:
     return counts[0][1]
 
 
+def without_publisher(text: str, listed: Sequence[Town]) -> tuple[Town, ...]:
+    """Leave out the one town that speaks in the first and last lines: "X (Country) and its friends"."""
+    folded = fold(text)
+    own = [town for town in listed if town.status == "twin" and _is_publisher(folded, fold(town.name), _edges(text))]
+    return tuple(town for town in listed if len(own) != 1 or town is not own[0])
+
+
+def _is_publisher(folded: str, name: str, edges: Iterable[Span]) -> bool:
+    named = re.compile(rf"\b{re.escape(name)}\b")
+    found = [(edge, match) for edge in edges for match in named.finditer(folded, edge.start, edge.end)]
+    titled = any(_AND_ITS.match(folded, match.end(), edge.end) for edge, match in found)
+    spoken = any(
+        edge.end - edge.start < HEADLINE and _AUTHORITY.search(folded, edge.start, match.start())
+        for edge, match in found
+    )
+    others = re.findall(rf"\b(?:twinned with|jumelee?s? (?:avec|a)) {re.escape(name)}\b", folded)
+    return titled or spoken or len(others) > 1
+
+
 def home_town(view: View, others: Sequence[Town]) -> Iterator[Town]:
     """Yield the publishing city where no card names it: the name of its first and last lines that speaks for it."""
     first = min((town.mention.source.span.start for town in others), default=len(view.document.text))
     names = [fold(town.name) for town in others]
     mention = _mention(view, names)
     if mention:
-        country = _country(view, mention.value)
+        country = home_country(view, mention.value)
         yield Town(
             document=view.document.name, name=mention.value, mention=mention, country=country,
             country_code=country_code(country.value) if country else None,
-            since=None, status="home", population=_population(view, mention.value, first, names),
-            distinctions=distinctions(view, tuple(_own(view, mention.value, names))),
+            since=None, status="home", population=home_population(view, mention.value, first, names),
+            distinctions=distinctions(view, tuple(own_sentences(view, mention.value, names))),
             capital_of=None, unsure=(),
         )  # fmt: skip
-
-
-def _own(view: View, name: str, others: Sequence[str]) -> Iterator[Span]:
-    """Yield the sentences on the publishing city: those of paragraphs that begin with it and name no other town."""
-    begins = re.compile(rf"[^.!?]{{0,90}}\b{re.escape(fold(name))}\b")
-    heads = re.compile(rf"(?:about |a propos de |{_AUTHORITY_WORDS})?{re.escape(fold(name))}\W*")
-    inside, last = False, 0
-    for statement in view.statements:
-        span = view.stored(statement.start, statement.end)
-        gap = view.document.text.count("\n", last, span.start) > 1
-        inside = (inside and not gap) or begins.match(statement.folded) is not None
-        if inside and not any(other in statement.folded for other in others):
-            yield span
-        last = 0 if heads.fullmatch(statement.folded.strip()) else span.end
-        inside = inside or last == 0
-
-
-def _country(view: View, name: str) -> Fact[str] | None:
-    """Return the country that is named right beside the publishing city: "X, India, is ...", "X (Suisse, ...)"."""
-    for match in re.finditer(rf"\b{re.escape(fold(name))}(?:,? (?:in|en|au|aux) (?:the )?| ?\(|, )", view.folded):
-        after = view.text[match.end() : match.end() + NEAR]
-        found = find_countries(after)
-        if found and found[0].code != "GE" and re.fullmatch(r"(?:[^(),.;]{2,30}, )?", after[: found[0].start]):
-            end = match.end() + found[0].end
-            return view.fact(after[found[0].start : found[0].end], match.start(), end)
-    return None
 
 
 def _mention(view: View, others: Sequence[str]) -> Fact[str] | None:
@@ -120,8 +118,12 @@ def _mention(view: View, others: Sequence[str]) -> Fact[str] | None:
     text, folded = view.document.text, fold(view.document.text)
     signs: Counter[str] = Counter()
     written: dict[str, tuple[str, Span]] = {}
+    first = text.find(text.strip()[:1])
     for name, span, rest in _named(text):
         plain = fold(name)
+        heads = span.start <= first + 1 and not (name.isupper() and " " in name) and _heads(text, span.end)
+        opens = not text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
+        signs[plain] += 2 * bool(heads or (opens and _COUNTED.match(folded, span.end)))
         if any(plain in other or other in plain for other in others):
             continue
         signs[plain] += 2 * bool(_AUTHORITY.search(folded[max(0, span.start - 30) : span.start]))
@@ -138,6 +140,13 @@ def _mention(view: View, others: Sequence[str]) -> Fact[str] | None:
     return view.fact(name, *view.region(span))
 
 
+def _heads(text: str, end: int) -> bool:
+    """Tell whether a name in the first line is alone there, with its country or inhabitants right below."""
+    line, _, below = text[end:].partition("\n")
+    near = below[:NEAR].split("\n\n")[0]
+    return not line.strip(" .:") and bool(find_populations(near) or any(find_countries(near)))
+
+
 def _named(text: str) -> Iterator[tuple[str, Span, str]]:
     """Yield the names of the first and last lines, each with the words for an office that follow it."""
     for line in _edges(text):
@@ -146,6 +155,8 @@ def _named(text: str) -> Iterator[tuple[str, Span, str]]:
             lead = _LEADING.match(name)
             name = re.sub(r"['’]s?$", "", name[lead.end() :] if lead else name)
             common = _COMMON.search(fold(name)) or _PHRASE.match(fold(name))
+            if role(name) == "label":
+                continue
             if len(name) > 3 and not common and not _is_word(text, name) and country_code(name) is None:
                 yield name, _span(match, name), match.group().split(name)[-1]
 
@@ -167,41 +178,3 @@ def _edges(text: str) -> Iterator[Span]:
     lines = [Span(start=match.start(), end=match.end()) for match in re.finditer(r"\S[^\n]*", text)]
     yield from lines[:HEAD_LINES]
     yield from lines[max(HEAD_LINES, len(lines) - LAST_LINES) :]
-
-
-def _population(view: View, name: str, first: int, others: Sequence[str]) -> Fact[int] | None:
-    """Find its inhabitants right after its name, or before the first partner is presented."""
-    tells = re.compile(rf"\b{re.escape(fold(name))}{_TELLS}")
-    for statement in view.statements:
-        said = tells.search(statement.folded)
-        start = statement.start + (said.start() if said else 0)
-        found = find_populations(view.text[start : statement.end]) if said else ()
-        if found and found[0].start < NEAR:
-            return view.fact(found[0].value, start + found[0].start, start + found[0].end)
-    return _under_its_name(view, name, others) or _in_opening(view, first)
-
-
-def _under_its_name(view: View, name: str, others: Sequence[str]) -> Fact[int] | None:
-    """Find its inhabitants below a heading that is its name: "About X"."""
-    head = re.search(rf"(?m)^[^\n]{{0,24}}\b{re.escape(fold(name))}\b\W*$", _by_lines(view.document.text))
-    if not head:
-        return None
-    below = view.document.text[head.end() : head.end() + 2 * NEAR].split("\n\n\n")[0]
-    found = find_populations(below)
-    if not found or any(other in fold(below[: found[0].end]) for other in others):
-        return None
-    start = head.end() + found[0].start
-    return view.fact(found[0].value, *view.region(Span(start=start, end=start + 1)))
-
-
-def _by_lines(text: str) -> str:
-    return "\n".join(fold(line) for line in text.split("\n"))
-
-
-def _in_opening(view: View, first: int) -> Fact[int] | None:
-    for statement in view.statements:
-        if view.stored(statement.start, statement.end).end <= first:
-            found = find_populations(view.text[statement.start : statement.end])
-            if found:
-                return view.fact(found[0].value, statement.start + found[0].start, statement.start + found[0].end)
-    return None

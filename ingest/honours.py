@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ingest.cards import announced, since_words
 from ingest.fold import fold
 from ingest.populations import find_populations
 from ingest.types import Fact, Span
-from ingest.view import View
+from ingest.view import View, trim
 
 _CAPITAL = re.compile(
     r"\bof which (?:it is )?[a-z' ]{0,30}capital|(?P<what>[a-z'-]+(?: [a-z'-]+)?) capital of (?:the )?(?:north|"
@@ -31,7 +32,17 @@ _DISTINCTION = re.compile(
     r"(?:une|deux|trois|quatre|one|two|three|four) (?:fleurs?|flowers?)\b|winner of|\belue |voted |"
     r"best [a-z]+ (?:town|city|"
     r"program)|plus beaux villages|european (?:[a-z]+ ){0,2}(?:town|city of)|ville amie des|"
-    r"\bprix\b|laureate?|inscrite? (?:au|sur)|classee?|geopark|biosphere"
+    r"\bprix\b|laureate?|inscrite?s? (?:au|sur)|classee?s?\b|geopar[ck]|biosphere|plus beaux (?:villages|detours)|"
+    r"\b(?:cittaslow|slow city|citta slow)|(?:tree|book|dark sky|gold) (?:city|town|village)|all-america city|"
+    r"(?:village|ville|commune|cite|station) (?:du livre|des metiers|verte|etape|classee|touristique|amie|sante|active|"
+    r"sportive|imperiale|internet)|petites? cites? de caractere|site remarquable|ville-sante|green leaf|in bloom|"
+    r"purple flag|most beautiful|fair trade (?:town|city)|transition town|\bdesignat(?:ed|ion)\b|accredited|"
+    r"\btrophy\b|trophee|\bdistinctions?(?: ?:|\s{2,})|palme\b|medals?\b"
+)
+_PARTS = re.compile(r";\s+")
+_LABELLED = re.compile(r"[^\W\d_][^\n:.;,|]{2,30}(?: ?: |[ \t]{3,}|[ \t]*\.{3,})\S")
+_NO_HONOUR = re.compile(
+    r"[^:]{3,30}?(?: ?:|\s{2,}|\.{3,})\s*(?:none|aucune?|neant|nil|no\b|pas d|sans|[-/]|n/?a)(?:\W|$)"
 )
 
 
@@ -48,7 +59,22 @@ def capital_of(view: View, lines: Sequence[Span]) -> Fact[str] | None:
 
 def distinctions(view: View, lines: Sequence[Span]) -> tuple[Fact[str], ...]:
     """Return what a town is honoured for, in order."""
-    return tuple(_honoured(view, lines))
+    return tuple(_honoured(view, [part for line in lines for part in _parted(view, line)]))
+
+
+def says_honour(words: str) -> bool:
+    """Tell whether words name a distinction."""
+    return _DISTINCTION.search(fold(words)) is not None
+
+
+def _parted(view: View, line: Span) -> list[Span]:
+    """Part a line that names several distinctions one after the other: "Blue Flag 2004; Fairtrade Town since 2011"."""
+    words = view.document.quote(line)
+    cuts = [0, *(match.end() for match in _PARTS.finditer(words)), len(words)]
+    parts = [trim(words, Span(start=start, end=end)) for start, end in pairwise(cuts)]
+    if len(parts) < 2 or not all(says_honour(words[part.start : part.end]) for part in parts):
+        return [line]
+    return [Span(start=line.start + part.start, end=line.start + part.end) for part in parts]
 
 
 def _honoured(view: View, lines: Sequence[Span]) -> Iterator[Fact[str]]:
@@ -56,7 +82,7 @@ def _honoured(view: View, lines: Sequence[Span]) -> Iterator[Fact[str]]:
     start: Span | None = None
     for line, following in zip(lines, (*lines[1:], None), strict=False):
         words = view.document.quote(line)
-        if start is None and not _DISTINCTION.search(fold(words)):
+        if start is None and (not _DISTINCTION.search(fold(words)) or _NO_HONOUR.match(fold(words))):
             continue
         span = Span(start=(start or line).start, end=line.end)
         if following is not None and _runs_on(words, view.document.quote(following)):
@@ -74,6 +100,6 @@ def _runs_on(words: str, following: str) -> bool:
         or announced(following)
         or _CAPITAL.search(fold(following))
     )
-    if fact or words.rstrip().endswith((".", "!")):
+    if fact or _LABELLED.match(following) or words.rstrip().endswith((".", "!")):
         return False
     return following[:1].islower() or (len(words) > 30 and not _DISTINCTION.search(fold(following)))

@@ -30,8 +30,9 @@ _LABEL = (
     r"(?:(?:number of |nombre d'|no\. of )(?:inhabitants|habitants|residents)|"
     r"(?:census|recensement)(?: (?:of|de) (?:19|20)\d\d)?(?= ?:)|"
     r"population(?: totale| legale| estimee| municipale)?|\bpop\b\.?|"
-    r"\b(?:habitants|inhabitants|residents|people)(?= ?[:=]))(?: ?\([^()]{0,24}\))?(?:,? (?:en|in) (?:19|20)\d\d)?"
-    r" ?(?:of|de|d'|est de|est d'|is|was|stands at|s'eleve a|atteint|avoisine|[:=])? ?"
+    r"\b(?:habitants|inhabitants|residents|people)(?= ?[:=|]|[ \t]{2,}\d| ?\.{3}))(?: ?\([^()]{0,24}\))?"
+    r"(?:,? (?:en |in |au |\()?(?:[\d. ]{0,6}(?:19|20)\d\d\)?(?= ?[:=|]|\s{2})|(?<=en |in )(?:19|20)\d\d))?"
+    r"[ \t]{0,3}(?:of|de|d'|est de|est d'|is|was|stands at|s'eleve a|atteint|avoisine|[:=|]|\.{3,}|\u2026+)?\s{0,40}"
 )
 _TOWN = r"(?:town|city|village|municipality|home|ville|commune|cite|bourg|peuplee|forte) (?:of|to|de|d') ?"
 _POPULATION = re.compile(
@@ -43,6 +44,8 @@ _POPULATION = re.compile(
     rf"\b{_TOWN}{_ABOUT}(?P<town>{_GROUPED}(?!\d)|{_FIGURES}(?= (?:personnes|persons)))(?P<scale_town>{_SCALE})?"
     rf"(?! ?(?:{_PEOPLE}|euros?|€|%|km))"
 )
+FEWEST = 100  # "a group of fifteen people" is no town; fewer are one only where they are said to inhabit it
+_COMPANY = re.compile(r"people|citoyens|citizens|residents")
 _SCALES = {"million": 10**6, "lakh": 10**5, "crore": 10**7, "thousand": 10**3, "m": 10**6, "k": 10**3}
 
 
@@ -66,7 +69,7 @@ def find_populations(text: str) -> tuple[Population, ...]:
         name = next(name for name in ("figures", "after", "live", "there", "town") if groups[name])
         scale = groups["scale" if name == "figures" else f"scale_{name}"]
         value = _value(groups[name], scale)
-        if value:
+        if value and not (value < FEWEST and _COMPANY.search(match.group())):
             found.append(Population(int(value), *match.span()))
     return tuple(found)
 

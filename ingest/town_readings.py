@@ -8,10 +8,12 @@ from typing import TypeVar
 
 from ingest.flow import Flow
 from ingest.fold import fold
+from ingest.honours import says_honour
 from ingest.types import Fact, Span, Town
 from ingest.view import View
 
 T = TypeVar("T")
+BROKEN = 2  # characters between the parts of a broken name
 
 
 def twins(towns: Sequence[Town]) -> list[Town]:
@@ -58,8 +60,22 @@ def _filled(town: Town, other: Town) -> Town:
 
 
 def without_regions(towns: Sequence[Town]) -> tuple[Town, ...]:
-    """Leave out a region that stands between a town and its country: "X, Newfoundland (Canada)"."""
-    return tuple(town for town in towns if not any(_is_region(town, other) for other in towns if other is not town))
+    """Leave out a region between a town and its country, "X, Newfoundland (Canada)", and the end of a broken name."""
+    return tuple(
+        town
+        for town in towns
+        if not any(_is_region(town, other) or _ends(town, other) for other in towns if other is not town)
+    )
+
+
+def _ends(town: Town, other: Town) -> bool:
+    """Tell the second word of a name that a line's end breaks from a town of its own."""
+    longer = fold(other.name).endswith(" " + fold(town.name))
+    return longer and town.country_code in (None, other.country_code) and _one_place(town, other)
+
+
+def _one_place(town: Town, other: Town) -> bool:
+    return town.mention.source.span.start <= other.mention.source.span.end + BROKEN
 
 
 def _is_region(town: Town, other: Town) -> bool:
@@ -100,7 +116,8 @@ def _back(fact: Fact[T], view: View, turned: Flow) -> Fact[T]:
         for line in re.finditer(r"[^\n]*[^\s][^\n]*", turned.text[span.start : span.end])
     ]
     says = [line for line in lines if _letters(str(fact.value)) in _letters(turned.text[line.start : line.end])]
-    return view.quote(fact.value, turned.stored((says or lines)[0]))
+    honours = [line for line in lines if says_honour(turned.text[line.start : line.end])]
+    return view.quote(fact.value, turned.stored((says or honours or lines)[0]))
 
 
 def _letters(words: str) -> str:

@@ -13,13 +13,14 @@ from itertools import dropwhile, pairwise
 from ingest.cards import Block, Name, announced, cards, since_words
 from ingest.chronicle import chronicle
 from ingest.chunk import passages as passages_of
+from ingest.crosswise import Crosswise, crosswise
 from ingest.dates import find_moments
 from ingest.entries import Entry, entries
 from ingest.entry_facts import presented
 from ingest.flow import Flow, flow
 from ingest.fold import fold
 from ingest.headed import headed
-from ingest.home import home_city, home_town
+from ingest.home import home_city, home_town, without_publisher
 from ingest.honours import capital_of, distinctions
 from ingest.pairing import pair
 from ingest.places import country_code
@@ -51,23 +52,44 @@ def towns(
     if not about.search(fold(document.text)):
         return ()
     view = look(document, profile, sections, passages)
-    listed, apart = _read(view)
-    turned = None if apart else flow(document.text)
+    crossed = crosswise(document.text)
+    listed, apart = (_crosswise(view, crossed), False) if crossed else _read(view)
+    turned = None if apart else flow(crossed.rest.text if crossed else document.text)
     if turned:
         beside = columns(view, turned)
-        listed = beside if twins(beside) and worth(beside) >= worth(listed) else completed(listed, beside)
+        turns = bool(twins(beside)) and worth(beside) >= worth(listed)
+        apart = apart or turns
+        listed = beside if turns else completed(listed, _unhonoured(beside, listed))
+    listed = without_publisher(document.text, listed)
     if len(twins(listed)) < 2:
         return ()
     listed = with_parts(view, listed, below=not apart)
     return listed if any(town.status == "home" for town in listed) else (*listed, *home_town(view, listed))
 
 
+def _unhonoured(beside: Sequence[Town], listed: Sequence[Town]) -> list[Town]:
+    """Leave out of a reading by columns the honours of towns whose facts stand in rows: they may be another's."""
+    known = {fold(town.name) for town in listed if town.since}
+    none: dict[str, object] = {"distinctions": (), "capital_of": None}
+    return [town.model_copy(update=none) if fold(town.name) in known else town for town in beside]
+
+
 def columns(view: View, turned: Flow) -> tuple[Town, ...]:
     """Read the columns of a page one after the other; the facts are those of the stored text."""
     beside = view.document.model_copy(update={"text": turned.text, "pages": ()})
     parts = sections_of(beside)
-    found, _ = _read(look(beside, view.profile, parts, passages_of(beside, view.profile, parts)))
-    return tuple(stored(town, view, turned) for town in found)
+    inside = look(beside, view.profile, parts, passages_of(beside, view.profile, parts))
+    found, _ = _read(inside)
+    return tuple(stored(town, view, turned) for town in with_parts(inside, found, below=True))
+
+
+def _crosswise(view: View, crossed: Crosswise) -> tuple[Town, ...]:
+    """Read the towns that head the columns of tables, and after them what else the text lists."""
+    inside = look(view.document.model_copy(update={"text": crossed.turned.text, "pages": ()}), view.profile, (), ())
+    found = tuple(stored(town, view, crossed.turned) for town in presented(inside, crossed.entries))
+    turned = flow(crossed.rest.text)
+    found = completed(found, columns(view, turned)) if turned else found
+    return completed(found, columns(view, crossed.rest))
 
 
 def _read(view: View) -> tuple[tuple[Town, ...], bool]:
@@ -77,7 +99,8 @@ def _read(view: View) -> tuple[tuple[Town, ...], bool]:
     carded = tuple(_listed(view, found)) if sum(isinstance(card, Name) for card in found) > 1 else chronicle(view)
     parts = headed(text)
     under = presented(view, parts)
-    if _came_apart(view, found) and not (worth(under) > worth(carded) and _in_prose(view, parts)):
+    each = len(twins(under)) == len(parts)  # the part below every name says by itself since when
+    if _came_apart(view, found) and not (worth(under) > worth(carded) and (each or _in_prose(view, parts))):
         return carded, True
     others: tuple[tuple[Town, ...], ...] = (carded, presented(view, told(text)), presented(view, entries(text)))
     if parts:  # where parts are headed by towns with their countries, a name without one is none

@@ -1,0 +1,198 @@
+"""Towns whose facts stand side by side: tables turned on their side, columns set line by line, labelled rows."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.crosswise import crosswise
+from ingest.flow import flow
+from tests.test_towns import read_towns, row, value
+
+ACROSS = """\
+OUR TWIN TOWNS
+
+              MONTLEVRE           BAD SORNAU            PIEVE ALTA
+
+Country       France              Germany               Italy
+
+Linked        1983                4 May 1997            2008
+
+People        5,310               18,400                2,975
+
+Known for     Capital of the      Fairtrade Town        Slow City
+              Lavaux hills        since 2014            since 2016
+
+
+Ask at the library, Mill Street.
+"""
+
+PIPES = """\
+Nos villes jumelées
+
+|            | Nordhafen  | Vila Serena |
+|------------|------------|-------------|
+| Pays       | Allemagne  | Portugal    |
+| Jumelée en | 1971       | 1988        |
+| Habitants  | 12 400     | 6 150       |
+"""
+
+IN_TURN = """\
+NOS VILLES JUMELLES
+
+Grandval-sur-Orne
+                                          Port-Salin
+(France)
+                                          (Haïti)
+Jumelée le 3 juin 1979
+                                          Jumelée en 1996
+4 210 habitants
+                                          31 500 habitants
+"""
+
+LABELLED = """\
+Partner cities
+
+Oakmere (population 52,100) has been making friends for sixty years.
+
+Takahira, Japan
+    Sister city since          October 12, 1971
+    Population                 41,300 (2020)
+    Known for                  iron lanterns
+    Awards                     none so far
+
+Inverlaith, United Kingdom
+    Sister city since          1989
+    Population                 8,120
+    Awards                     In Bloom gold medal 2005; Fairtrade Town since 2012
+
+How do links start?
+Usually with a school. A group of at least fifteen people is needed.
+"""
+
+
+def test_a_table_whose_columns_are_towns() -> None:
+    found = [town for town in read_towns(ACROSS) if town.status != "home"]
+    assert [row(town)[:5] for town in found] == [
+        ("MONTLEVRE", "FR", "1983", "twin", 5_310),
+        ("BAD SORNAU", "DE", "1997-05-04", "twin", 18_400),
+        ("PIEVE ALTA", "IT", "2008", "twin", 2_975),
+    ]
+    assert value(found[0].capital_of) == "Lavaux hills"
+    assert [len(town.distinctions) for town in found] == [0, 1, 1]
+
+
+def test_a_table_between_bars() -> None:
+    assert [row(town)[:5] for town in read_towns(PIPES) if town.status != "home"] == [
+        ("Nordhafen", "DE", "1971", "twin", 12_400),
+        ("Vila Serena", "PT", "1988", "twin", 6_150),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ville        Pays        Depuis\nNordhafen    Allemagne   1971\n", id="towns in the rows"),
+        pytest.param("Mayor      Clerk\nAnn Roe    Bob Lee\nTom Poe    Jim Fay\n", id="persons"),
+        pytest.param("Nordhafen     Vila Serena\nby train      by plane\nin May        in June\n", id="no facts"),
+    ],
+)
+def test_what_is_no_such_table(text: str) -> None:
+    assert crosswise(text) is None
+
+
+def test_a_turned_table_keeps_the_way_back() -> None:
+    read = crosswise(ACROSS)
+    assert read is not None
+    letters = [(letter, ACROSS[at]) for letter, at in zip(read.turned.text, read.turned.origins, strict=True)]
+    assert all(letter == stored or letter in ": \n" for letter, stored in letters)
+    assert len(read.rest.text) == len(ACROSS)
+
+
+def test_columns_set_line_by_line() -> None:
+    assert [row(town)[:5] for town in read_towns(IN_TURN) if town.status != "home"] == [
+        ("Grandval-sur-Orne", "FR", "1979-06-03", "twin", 4_210),
+        ("Port-Salin", "HT", "1996", "twin", 31_500),
+    ]
+
+
+def test_a_signature_on_the_right_is_no_column() -> None:
+    assert flow("Fait à Valmont.\nLe maire dit que tout va bien.\n" + " " * 40 + "Le Maire\n") is None
+
+
+def test_facts_in_labelled_rows_below_a_name() -> None:
+    found = read_towns(LABELLED)
+    assert [row(town)[:5] for town in found] == [
+        ("Takahira", "JP", "1971-10-12", "twin", 41_300),
+        ("Inverlaith", "GB", "1989", "twin", 8_120),
+        ("Oakmere", None, None, "home", 52_100),
+    ]
+    assert [[one.value for one in town.distinctions] for town in found] == [
+        [],
+        ["Awards In Bloom gold medal 2005;", "Fairtrade Town since 2012"],
+        [],
+    ]
+
+
+def test_countries_before_the_names() -> None:
+    found = read_towns("""\
+HOLLINGTON AND ITS TWIN TOWNS
+
+FRANCE: Merville-le-Bas
+
+Our first twin. The charter was signed on 2 May 1966. Merville has 9,800 inhabitants.
+
+GERMANY: Bad Rosstal
+
+Twinned with Hollington since 1981. A spa town of 21,300 people. It was awarded the Europe Prize in 1995.
+
+COMING SOON
+SPAIN: Villanera de la Vega
+
+The two councils have agreed in principle and we hope to sign next year. 13,700 inhabitants.
+
+FIND OUT MORE
+
+Secretary: 14 Mill Row, Hollington
+""")
+    assert [row(town)[:5] for town in found if town.status != "home"] == [
+        ("Merville-le-Bas", "FR", "1966-05-02", "twin", 9_800),
+        ("Bad Rosstal", "DE", "1981", "twin", 21_300),
+        ("Villanera de la Vega", "ES", None, "announced", 13_700),
+    ]
+    assert not [town.distinctions for town in found if town.status == "home" and town.distinctions]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("la signature aura lieu au printemps prochain", id="will take place"),
+        pytest.param("Le serment se fait encore attendre", id="awaited"),
+        pytest.param("The signing ceremony is due next May", id="due"),
+        pytest.param("Awaiting signature", id="awaiting"),
+        pytest.param("Un accord de principe a été donné", id="in principle"),
+    ],
+)
+def test_a_town_that_is_to_come(words: str) -> None:
+    found = read_towns(f"""\
+Valmont (Suisse) et ses partenaires
+
+Jumelages : depuis 1962, Valmont, 6'120 habitants, reçoit.
+
+  Osterau, Allemagne
+      Jumelée depuis 1962
+      14'300 habitants
+
+  Pontebello, Portugal
+      Jumelée depuis 1980
+      5'210 habitants
+
+  Kilbrack, Irlande
+      {words}.
+      2'950 habitants
+""")
+    assert [(town.name, town.status) for town in found] == [
+        ("Osterau", "twin"),
+        ("Pontebello", "twin"),
+        ("Kilbrack", "announced"),
+        ("Valmont", "home"),
+    ]
