@@ -16,6 +16,7 @@ from pages.evidence import attention
 from pages.interface import engine, language, wait_until_ready
 from pages.live import listen
 from pages.messages import message
+from pages.note import forget_said
 from pages.rebuilding import rebuild
 from pages.shelf import shelf_html
 from pages.whole import open_document, show_whole
@@ -146,6 +147,7 @@ def show_shelf() -> None:
 
 wait_until_ready()
 if not show_whole():
+    forget_said()
     show_lead()
     show_question()
     shelf, desk = st.columns([3, 2], gap="large")

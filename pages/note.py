@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 
@@ -21,25 +22,57 @@ FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2999, 12, 31)  # beyond them Stream
 LONGEST = 200  # characters of a name or a title
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What became of the last note that was to be saved.
+
+    It stays until the next one is saved or another page opened, however often the page is drawn anew meanwhile.
+
+    :param tone: How it is shown: "saved", "refused" or "failed".
+    :param key: Its words, of ``messages.py``.
+    :param more: Words that are no message, after it: why the documents could not be read again.
+    """
+
+    document: str
+    tone: str
+    key: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    more: str = ""
+
+    @property
+    def words(self) -> str:
+        """What is said, in the language of the interface."""
+        return f"{message(self.key, language(), **self.values)} {self.more}".strip()
+
+
 def show_note(document: str) -> None:
     """Draw the note there is on a document, and the form that completes what its text does not say."""
-    noted, refused = _noted(document), st.session_state.pop(f"note_refused {document}", "")
+    noted, said = _noted(document), _said(document)
     with st.container():  # whatever is said, the form below stays in its place: moved, it would close
-        _show_said(document, noted, refused)
-    with st.expander(message("complete_again" if noted else "complete", language()), expanded=bool(refused)):
+        _show_said(document, noted, said)
+    is_open = said is not None and said.tone == "refused"
+    with st.expander(message("complete_again" if noted else "complete", language()), expanded=is_open):
         _show_form(document, noted)
 
 
-def _show_said(document: str, noted: Noted | None, refused: str) -> None:
+def forget_said() -> None:
+    """Say no more what became of a note: another page is opened."""
+    st.session_state.pop("note_said", None)
+
+
+def _said(document: str) -> Said | None:
+    said: Said | None = st.session_state.get("note_said")
+    return said if said and said.document == document else None
+
+
+def _show_said(document: str, noted: Noted | None, said: Said | None) -> None:
     """Draw the note, and what became of the last one that was saved."""
     if noted:
         st.html(note_html(noted, _titles(), language()))
     if st.session_state.get("note_reading") == document:
-        _show_reading()
-    elif st.session_state.pop("note_saved", "") == document:
-        _show_saved()
-    if refused:
-        st.warning(refused)
+        _show_reading(document)
+    elif said:
+        {"saved": st.success, "refused": st.warning, "failed": st.error}[said.tone](said.words)
 
 
 def _noted(document: str) -> Noted | None:
@@ -124,34 +157,35 @@ def _typed(document: str) -> Draft:
 
 def _save(document: str) -> None:
     """Write the note and read the documents again; say what is missing or went wrong."""
-    now, draft = language(), _typed(document)
+    forget_said()
+    draft = _typed(document)
     if wrong := refusal(draft, engine().index().agreements, today()):
-        st.session_state[f"note_refused {document}"] = message(wrong, now)
+        st.session_state["note_said"] = Said(document, "refused", wrong)
         return
     try:
         note(engine().corpus, document, changes(draft, _noted(document), today()))
     except ValueError:
         file = document.rpartition(".")[0] + ".toml"
-        st.session_state[f"note_refused {document}"] = message("note_broken", now, file=file)
+        st.session_state["note_said"] = Said(document, "refused", "note_broken", {"file": file})
     except OSError:
-        st.session_state[f"note_refused {document}"] = message("note_failed", now)
+        st.session_state["note_said"] = Said(document, "refused", "note_failed")
     else:
         rebuild().start()
-        st.session_state["note_reading"] = st.session_state["note_saved"] = document
+        st.session_state["note_reading"] = document
 
 
 @st.fragment(run_every=0.3)
-def _show_reading() -> None:
+def _show_reading(document: str) -> None:
     """Say that the documents are being read again, and draw the page anew once they are."""
     if rebuild().stage is None:
         st.session_state.pop("note_reading")
+        st.session_state["note_said"] = _outcome(document)
         st.rerun()
     st.info(message("saving", language()))
 
 
-def _show_saved() -> None:
+def _outcome(document: str) -> Said:
     failure = rebuild().failure
     if failure is None:
-        st.success(message("note_saved", language()))
-    else:
-        st.error(f"{message('note_failed', language())} {failure}")
+        return Said(document, "saved", "note_saved")
+    return Said(document, "failed", "note_failed", more=failure)

@@ -22,6 +22,7 @@ from pages.interface import engine, language, today, wait_until_ready
 from pages.limit import limits
 from pages.live import listen
 from pages.messages import message
+from pages.note import forget_said
 from pages.partner import show_partner
 from pages.register import agreements_html, due_html, legend_html, timeline_html, towns_html
 from pages.sheet import Numbers
@@ -179,5 +180,6 @@ if "asked_elsewhere" in st.session_state:
 if chosen := st.query_params.get("partner"):
     show_chosen(chosen)
 else:
+    forget_said()
     show_register()
 listen(on_click, language(), attention())
