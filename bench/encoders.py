@@ -22,8 +22,8 @@ import numpy.typing as npt
 
 from index.dictionary import Dictionary
 from index.encoder import WEIGHTS, Encoder
-from index.fuse import fuse
-from index.lexical import Lexical
+from index.fuse import fuse, telling_apart
+from index.lexical import Lexical, Matches
 from index.meaning import Meaning, encode
 from index.training.measure import Quality, Task, quality, read_tasks
 
@@ -119,9 +119,13 @@ def _both(encoder: Encoder, read: Callable[[tuple[str, ...]], Meaning]) -> Calla
 
         def search(queries: Sequence[str]) -> Scores:
             asked = zip(*encoder.encode_with_pieces(queries), strict=True)
-            held = [lexical.search(query, near).coverage for query in queries]
-            rows = [(meaning.near(*one, held=weight * by), by) for one, by in zip(asked, held, strict=True)]
-            return np.stack([fuse(row, by, weight) for row, by in rows])
+            found = [lexical.search(query, near) for query in queries]
+            return np.stack([fused(*one, words) for one, words in zip(asked, found, strict=True)])
+
+        def fused(vector: Scores, pieces: Scores, words: Matches) -> Scores:
+            held = words.coverage
+            row = meaning.near(vector, pieces, held=weight * held)
+            return fuse(row, held, weight * telling_apart(held, words.asked))
 
         return search
 

@@ -4,7 +4,8 @@ Scores are added, not ranks: on every question set that was measured a sum of sc
 passages better than reciprocal ranks, as Bruch, Gai and Ingber found (2023, "An Analysis of Fusion
 Functions for Hybrid Retrieval"). Both lie on a scale that means the same for every question, and
 coverage weighs itself: where the documents do not have the question's words, it is small
-for all passages and the meaning decides.
+for all passages and the meaning decides. What words are worth is told by the question at hand:
+much where it has many of them and few passages hold as many, little where one word stands in all.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ FloatArray = npt.NDArray[np.float32]
 LATE_WEIGHT = 0.46  # share of late interaction in nearness, beside the cosine of the whole texts
 WORDS_WEIGHT = 0.7  # of coverage beside cosines ...
 WORDS_WEIGHT_LATE = 0.25  # ... and beside late interaction, which sees many of the words itself
+# What words weigh on one question, as a factor of the above; chosen with the development sets in view.
+LEAST, MOST_APART, APART_WEIGHT = 0.2, 0.5, 6.0
+RIVALS = 5  # how far the best passage stands out is told by the fifth
+WORDS_HALF = 8  # so many words of a question have half of the say that very many would have
 
 
 def with_late(cosines: FloatArray, compared: npt.NDArray[np.int64], late: FloatArray) -> FloatArray:
@@ -30,6 +35,19 @@ def with_late(cosines: FloatArray, compared: npt.NDArray[np.int64], late: FloatA
     scores = np.full(len(cosines), -1.0, np.float32)
     scores[compared] = (1 - LATE_WEIGHT) * cosines[compared] + LATE_WEIGHT * late
     return scores
+
+
+def telling_apart(coverage: FloatArray, asked: int) -> float:
+    """Return what the words of one question are worth for telling passages apart, as a factor of their weight.
+
+    Example: telling_apart([1.0, 0.5, 0.5, 0.5, 0.5], asked=8) -> 0.2 + 6 * 0.5 * 8 / 16 = 1.7
+
+    :param coverage: Share of the question's words that each passage holds, 0..1, float32, (passages,).
+    :param asked: How many words the question has, without stop words.
+    """
+    best = np.sort(coverage)[::-1][:RIVALS]
+    apart = min(float(best[0] - best[-1]), MOST_APART) if len(best) else 0.0
+    return LEAST + APART_WEIGHT * apart * asked / (asked + WORDS_HALF)
 
 
 def fuse(meaning: FloatArray, coverage: FloatArray, weight: float = WORDS_WEIGHT) -> FloatArray:

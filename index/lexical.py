@@ -38,10 +38,12 @@ class Matches:
 
     :param scores: BM25; 0 where no word is shared.
     :param coverage: Share of the question's words that the unit holds, 0..1, each word weighed by its rarity.
+    :param asked: How many words were looked for, without stop words.
     """
 
     scores: FloatArray
     coverage: FloatArray
+    asked: int = 1
 
 
 def no_others(_word: str) -> tuple[Near, ...]:
@@ -83,13 +85,13 @@ class Lexical:
         """
         asked = list(dict.fromkeys(words(question)))
         if not asked or not self.size:
-            return Matches(np.zeros(self.size, np.float32), np.zeros(self.size, np.float32))
+            return Matches(np.zeros(self.size, np.float32), np.zeros(self.size, np.float32), 0)
         found = [self._word(word, near(word)) for word in asked]
         holders = np.stack([(match.coverage >= HELD).sum() for match in found])
         rarity = np.log1p((self.size - holders + 0.5) / (holders + 0.5))  # the IDF of BM25
         coverage = sum(weight * match.coverage for weight, match in zip(rarity, found, strict=True)) / rarity.sum()
         scores = np.sum([match.scores for match in found], axis=0)
-        return Matches(scores.astype(np.float32), np.asarray(coverage, np.float32))
+        return Matches(scores.astype(np.float32), np.asarray(coverage, np.float32), len(asked))
 
     def holds(self, word: str) -> npt.NDArray[np.bool_]:
         """Tell which units hold a folded word, bool, (units,)."""

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from index.dictionary import Dictionary
 from index.encoder import TextEncoder
-from index.fuse import best_first, fuse
+from index.fuse import best_first, fuse, telling_apart
 from index.lexical import HELD, Lexical, Matches
 from index.meaning import Meaning
 from index.mentions import Names
@@ -208,7 +208,7 @@ class Index:
         if weights:
             fused = weights[0] * meaning + weights[1] * self._per_passage(matches.scores)
         else:
-            fused = fuse(meaning, coverage, self._meaning.words_weight)
+            fused = fuse(meaning, coverage, self._meaning.words_weight * telling_apart(coverage, matches.asked))
         order = best_first(fused)
         rows = order[allowed[order]][:count]
         return tuple(self._hit(int(row), float(fused[row]), matches, near, pieces) for row in rows)
