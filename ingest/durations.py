@@ -22,7 +22,8 @@ _UNIT = "(?:" + "|".join(f"(?:{pattern})" for _, pattern in _UNITS) + ")"
 _COUNT = rf"(?P<count>(?<![\d.,/]){NUMBER})(?: ?\( ?(?P<again>{NUMBER}) ?\))?"
 _DURATION = re.compile(
     rf"{_COUNT}(?P<half_before> and a half)?[ -]{{1,2}}(?:(?:further|more|additional|autres|full|consecutive|"
-    rf"calendar) )?(?P<unit>{_UNIT})\b(?P<half> et demie?\b| and a half\b)?"
+    rf"calendar|nouvelles|nouveaux|pleine?s|entiere?s|complete|whole|clear|"
+    rf"successive) )?(?P<unit>{_UNIT})\b(?P<half> et demie?\b| and a half\b)?"
     rf"(?:,? (?:et|and) (?P<more>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?P<months>mois|months?)\b)?"
 )
 _ADJECTIVES = re.compile(r"\b(?:(?P<Y5>quinquenna\w+)|(?P<Y4>quadrienna\w+)|(?P<Y3>trienna\w+)|(?P<Y2>bienn\w+))\b")
@@ -31,6 +32,11 @@ _NOTICE = re.compile(
     r"(?=['’]?s (?:\w+ )?(?:notice|warning)| ahead\b| in advance\b| beforehand\b| earlier\b)"
 )
 _HALF_YEAR = re.compile(r"\bhalf a year\b|\bune demi-annee\b|\bhalf-year(?=['’]?s? notice)")
+_ONE = re.compile(
+    r"(?:(?<=\bfor )a|(?<=\bby )a|\banother|(?<=\beach of )a)(?: (?:further|full|whole|second|single|additional))? "
+    r"(?P<unit>year|month)\b(?! (?:later|ago|before|after|of)|['’])|"
+    r"(?<=\bpour )(?:encore )?une nouvelle (?P<unite>annee)\b"
+)
 _ISO = re.compile(r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?")
 
 
@@ -60,7 +66,8 @@ def find_durations(text: str) -> tuple[Duration, ...]:
     ]
     single = [Duration(f"P1{match['unit'][0].upper()}", *match.span()) for match in _NOTICE.finditer(folded)]
     halves = [Duration("P6M", *match.span()) for match in _HALF_YEAR.finditer(folded)]
-    return tuple(sorted((*counted, *named, *single, *halves), key=lambda duration: duration.start))
+    ones = [Duration(f"P1{(match['unit'] or 'y')[0].upper()}", *match.span()) for match in _ONE.finditer(folded)]
+    return tuple(sorted((*counted, *named, *single, *halves, *ones), key=lambda duration: duration.start))
 
 
 def parse_duration(value: str) -> relativedelta:

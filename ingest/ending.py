@@ -47,7 +47,8 @@ _MAY = (
     r"chacune?|chaque|desireu\w+|viendrait|\bqui\b|"
     rf"whichever|(?:town|city|party|partner|side|signatory|municipality|borough) (?:which|who|that)|{_WISH_FR}|"
     rf"\bsi l'une?|\bs'il plait|sera|seront|"
-    r"may|might|can|could|wish\w*|wants?|desir\w*|intend\w*|needs?|option|free|liberty|right|open to|entitled|"
+    r"minded|resolved|may|might|can|could|wish\w*|wants?|desir\w*|intend\w*|needs?|option|free|liberty|right|"
+    r"open to|entitled|"
     r"decid\w+|"
     r"vote|either|whoever|should (?:one|either|any)|shall be|will be|power|if one|if either)"
 )

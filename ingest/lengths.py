@@ -14,6 +14,7 @@ from ingest.dates import find_dates
 from ingest.durations import Duration, find_durations
 from ingest.ending import LEAVING
 from ingest.fold import fold
+from ingest.term_sections import in_term_section
 from ingest.view import Statement, View
 
 AGREEMENT = (
@@ -42,10 +43,6 @@ ENDING = re.compile(
     r"\b(?:tell|told|inform|warn|writ(?:e|es|ing) to)\w*)\b[^.;]{0,40}(?:l'autre|les autres|partenaires?|"
     r"the others?|the secretariat|le secretariat|"
     r"the (?:rest|remaining)|au secretariat)"
-)
-_TERM_SECTION = re.compile(
-    r"duree|vigueur|duration|\bterm\b|validit|in force|into force|how long|life of|periode|\btemps\b|"
-    r"echeance|\bend\b|lasts|period"
 )
 _NOTICE_BEFORE = re.compile(
     r"(?:preavis|delai|notice|moyennant|sous|avant|au moins|at least|not less than|no later than|"
@@ -77,6 +74,10 @@ _A_DAY = re.compile(
     r"(?:(?:working|business|calendar|clear) )?(?:days?|jours?|weeks?|months?|mois|years?|an|annee)"
 )  # a day in a row of days is no length
 _WORDS_OF_MORE = re.compile(r"\b(?:further|more|additional|autres|another|nouvelle)\b")
+_TOTAL_BEFORE = re.compile(
+    r"(?:\btotale?\b|\bglobale?\b|overall|aggregate|cumul\w*|\bin all\b|altogether|dans la limite)[^.;]{0,40}$"
+)
+_TOTAL_AFTER = re.compile(r"^ (?:au total|in all\b|in total|altogether|en tout|overall)")
 _A_WARNING = re.compile(r"(?:mise en demeure|\bwarning|\bremed|\bcure\b|sans (?:effet|reponse)|unanswered)[^.;]*$")
 _NOTICE_SECTION = re.compile(r"^(?:\W|\w+ ?\d+|\d+)*\W*(?:preavis|notice)\b")
 _CHANGED_TO = re.compile(r"(?:ramenee?|portee?|fixee?|reduite?|reduced|extended|raised|changed|set) (?:a|to|at) ?$")
@@ -103,10 +104,14 @@ _ITSELF = re.compile(rf"^[ -](?:(?!period|periode)[a-z-]+ ){{0,2}}{AGREEMENT}") 
 _IS = re.compile(rf"{AGREEMENT}[^.;]{{0,30}}\b(?:est|sera|is|shall be) ?$")  # "la convention est triennale"
 _FIRST_WORDS = re.compile(r"(?:[\w'.)-]+ ?){0,4}[:–-]? ?")  # notes: "Term: ten years"
 _RENEWED_NOW = re.compile(
-    r"\b(?:est|is)(?: hereby| donc| ainsi)? (?:renouvele|reconduit|proroge|prolonge|renewed|extended|"
-    r"prolonged)e? (?:pour|for|d')"
-    r"(?![^.;]*(?:tacit|automat))[^.;]*$"
+    r"\b(?:est|sont|is|are)(?: hereby| donc| ainsi| par les presentes| now)? (?:renouvele|reconduit|proroge|prolonge|"
+    r"renewed|extended|prolonged|carried (?:on|forward)|continued)(?:e?s?) (?:pour|for|by|until|jusqu|d'|a compter)"
 )  # an act that renews another one says its own duration so
+_CONDITION = re.compile(
+    r"tacit|automat|silen|\bunless\b|\bif\b|\bsauf\b|\bsi\b|a moins|faute d|a defaut|absence|each time|"
+    r"chaque fois"
+)
+_LATER = re.compile(r"\bthen\b|thereafter|echeance|\bau terme\b|\bexpir|\bwhen\b|\blorsqu|\bat the end\b|\bon expiry\b")
 _COUNTS_FROM = (
     r"(?:a compter|a dater|a partir|des|depuis|from|upon|as of|after|following|with effect|starting|commencing|"
     r"beginning|counted|reckoned|dating|compte[es]* (?:de|du|a)|calcule[es]* (?:de|du|a))"
@@ -142,21 +147,26 @@ def lengths_in(view: View) -> Iterator[Length]:
                 yield Length(role, weight, duration, statement)
 
 
-def in_term_section(statement: Statement) -> bool:
-    """Tell whether a sentence stands in an article on duration or entry into force."""
-    return bool(statement.section and _TERM_SECTION.search(fold(statement.section.title)))
+def renewed_now(folded: str) -> re.Match[str] | None:
+    """Find the words by which this very act renews an earlier one, without any condition."""
+    match = _RENEWED_NOW.search(folded)
+    if match is None or _LATER.search(folded[: match.start()]):
+        return None
+    clause = re.split(r"[.;]", folded[match.end() :])[0]
+    return None if _CONDITION.search(folded[: match.start()] + clause) else match
 
 
 def _role(statement: Statement, duration: Duration) -> tuple[str, int]:
     """Tell what a length of time measures, and how many signs say so; below two it is not asserted."""
     before, after = statement.folded[: duration.start][-170:], statement.folded[duration.end :][:60]
-    if _A_WARNING.search(before):
+    if _A_WARNING.search(before) or _is_a_total(before, after):
         return "term", 0
     if _in_notice_section(statement):
         return "notice", 3 if _CHANGED_TO.search(before) else 2
     if _is_notice(before, after):
         return "notice", 2 if ENDING.search(statement.folded) or in_term_section(statement) else 0
-    if _is_of_a_renewal(before, statement.folded[duration.start : duration.end], after):
+    now = _is_of_now(statement, duration)
+    if not now and _is_of_a_renewal(before, statement.folded[duration.start : duration.end], after):
         return "renewal", 2
     if ENDING.search(statement.folded) and _NOTICE_BEFORE.search(before) and not re.search(LASTING, before):
         return "notice", 2
@@ -179,7 +189,7 @@ def _is_notice(before: str, after: str) -> bool:
 
 def _is_of_a_renewal(before: str, words: str, after: str) -> bool:
     """Tell the length of a renewal: after words of renewing, or said to come on top of another."""
-    if _RENEWED_NOW.search(before) or re.search(r"\b(?:jours?|days?)$", words):
+    if re.search(r"\b(?:jours?|days?)$", words):
         return False
     return bool(
         re.search(rf"{RENEWING}[^.;]*$", before)
@@ -189,6 +199,17 @@ def _is_of_a_renewal(before: str, words: str, after: str) -> bool:
     )
 
 
+def _is_of_now(statement: Statement, duration: Duration) -> bool:
+    """Tell the length for which this very act renews an earlier one."""
+    now = renewed_now(statement.folded)
+    return now is not None and now.start() < duration.start
+
+
+def _is_a_total(before: str, after: str) -> bool:
+    """Tell the most that a term and its renewals may come to together."""
+    return bool(_TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(after))
+
+
 def is_of_another(before: str) -> bool:
     """Tell words on visits, internships and the like from words on the agreement itself."""
     return bool(_OTHER_SUBJECT.search(before) and not _THIS_ACT.search(before))
@@ -196,7 +217,7 @@ def is_of_another(before: str) -> bool:
 
 def _weight(statement: Statement, duration: Duration, before: str, after: str) -> int:
     """Count the signs that a length is that of the agreement."""
-    if _ITSELF.match(after) or _IS.search(before) or _RENEWED_NOW.search(before):
+    if _ITSELF.match(after) or _IS.search(before) or _is_of_now(statement, duration):
         return 2
     if re.fullmatch(r"P\dD", duration.value):
         return 0  # no agreement is made for some days

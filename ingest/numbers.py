@@ -33,7 +33,13 @@ VALUES |= {"une": 1} | _TENS | _ORDINALS
 VALUES |= {f"{word}th": value for word, value in list(VALUES.items()) if value in (4, 6, 7, 10, 11) or 13 <= value < 20}
 
 _WORD = "(?:" + "|".join(sorted([*VALUES, *_SCALES], key=len, reverse=True)) + ")"
-WORDS = rf"\b{_WORD}(?:[ -]+(?:(?:et|and)[ -]+)?{_WORD}){{0,11}}\b"
+_SCALE = "(?:" + "|".join(sorted(_SCALES, key=len, reverse=True)) + r")\b"
+_AFTER_DIGIT = "".join(rf"(?<!\b{word})" for line in _UNITS for word in line.split()[1:10])
+_MORE = (
+    rf"(?:[ -]+(?:(?:et|and)[ -]+)?{_SCALE}|(?<=quatre)[ -]+vingts?\b|{_AFTER_DIGIT}[ -]+(?:(?:et|and)[ -]+)?{_WORD})"
+)
+# a digit is followed by a scale only: "tell the other two nine months before" names nine, not eleven
+WORDS = rf"\b{_WORD}{_MORE}{{0,11}}\b"
 FIGURES = r"\d+"
 NUMBER = rf"(?:{FIGURES}\b|{WORDS})"
 

@@ -50,7 +50,7 @@ TITLE = re.compile(
 _SIGNED = (
     r"(?:(?:co)?sign\w+|souscri\w*|settled|written|ecrite?s?|redigee?s?|prete\w*|jure\w*|sworn|subscribed|conclu\w*|"
     r"date[es]?|en date|dated|adopt\w+|passe[es]*|intervenue?s?|etabli\w*|made|reached|drawn up|sealed|scelle\w*|"
-    r"exchanged|executed|entered into|echange\w*|initialled|paraphe\w*|unies?|lie(?:s|es|nt)?|bound|given|"
+    r"exchanged|executed|entered into|echange\w*|initialled|paraphe\w*|unies?|liee?s|lies|bound|given|"
     r"proclaim\w*|"
     r"(?:put|set|gave|affixed) their (?:names?|hands?|seals?)|noue\w*|ratifi\w+|celebre\w*|formalise\w*|agreed|"
     r"issued|"
@@ -123,7 +123,8 @@ OTHER_DATE = re.compile(
     r";|deliberation|resolution|council passed|\bthe words\b|\bles mots\b|"
     r"\bcess\w*|expir|prend|prenant|\bends?\b|until|jusqu|\bcours\b|debut|\bbeg[iu]n|\bvalid|valable|"
     r"\bcourt\b|a partir|a compter|starting|commenc|\beffets?\b|\beffect|force|vigueur|renouvel|renew|"
-    r"\bsera\b|\bseront\b|\b(?:shall|will) be\b|prolong|extend|prorog|approuv|approv|authori[sz]|autoris|projet"
+    r"\bsera\b|\bseront\b|\b(?:shall|will) be\b|prolong|extend|prorog|approuv|approv|authori[sz]|autoris|projet|"
+    r"\bpendant|\bdurant|\bsoit\b|\bduring\b|\bfor a (?:term|period)"
 )
 """Between a title and a date: the day is not that of the signing."""
 RANGE = re.compile(r"(?:annees?|20\d\d) ?[-–]? ?$")

@@ -6,18 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.lengths import AGREEMENT, RENEWING, Length, in_term_section, is_of_another
+from ingest.lengths import AGREEMENT, RENEWING, Length, is_of_another, renewed_now
 from ingest.numbers import parse_number
 from ingest.renewal_words import (
     BY_COUNCIL,
+    COUNCILS_AGREE,
     EVERY,
     EXCLUDED,
     GOES_ON,
     MORE,
     NOT_BY_ITSELF,
     ONLY_BY,
+    PARTIES_ARE_COUNCILS,
     RENEWABLE,
-    RENEWED_NOW,
     SAME_LENGTH,
     STARTS,
     TACIT,
@@ -26,6 +27,7 @@ from ingest.renewal_words import (
     WORDS,
     YEARLY,
 )
+from ingest.term_sections import in_term_section, is_labelled_term
 from ingest.types import Fact
 from ingest.view import Statement, View
 
@@ -59,11 +61,17 @@ def _kind(view: View) -> Fact[str] | None:
     """Return the first statement on renewal; one that only excludes silent renewal gives way to any other."""
     found = [(statement, value) for statement in view.clauses if (value := _kind_of(statement))]
     said = [one for one in found if not _only_tacit_excluded(one[0])] or found
-    for statement, value in said:
+    for statement, plain in said:
+        value = "deliberation" if plain == "express" and _councils_agree(view, statement) else plain
         match = re.search(RENEWING, statement.folded) or GOES_ON.search(statement.folded)
         if match:
             return view.fact(value, statement.start + match.start(), statement.start + match.end())
     return None
+
+
+def _councils_agree(view: View, statement: Statement) -> bool:
+    """Tell a vote of the councils from the consent of parties that are called councils themselves."""
+    return bool(COUNCILS_AGREE.search(statement.folded)) and not PARTIES_ARE_COUNCILS.search(view.folded)
 
 
 def _only_tacit_excluded(statement: Statement) -> bool:
@@ -73,13 +81,12 @@ def _only_tacit_excluded(statement: Statement) -> bool:
 
 def _kind_of(statement: Statement) -> str | None:
     """Tell how an agreement is renewed by one sentence; ``None`` where it speaks of something else."""
-    if statement.section and statement.section.kind == "preamble":
+    if statement.section and statement.section.kind == "preamble" and not is_labelled_term(statement):
         return None
     words = TACIT_EXCLUDED.sub(" ", statement.folded)
     only_tacit_excluded = words != statement.folded
     words = NOT_BY_ITSELF.sub(" ", words)
-    now = RENEWED_NOW.search(words) and not TACIT.search(words)
-    if now or not _on_the_agreement(statement, words):
+    if renewed_now(words) or not _on_the_agreement(statement, words):
         return None
     if EXCLUDED.search(words) and not ONLY_BY.search(words):
         return "none"
@@ -145,7 +152,7 @@ def _times(view: View) -> Fact[int] | None:
     for statement in view.clauses:
         match = TIMES.search(statement.folded)
         if match and _kind_of(statement):
-            count = 1 if match["once"] else 2 if match["twice"] else _count(match["count"])
+            count = 1 if match["once"] else 2 if match["twice"] else _count(match["count"] or match["most"])
             return view.fact(count, statement.start + match.start(), statement.start + match.end())
     return None
 

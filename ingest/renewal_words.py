@@ -9,37 +9,49 @@ from ingest.numbers import NUMBER
 
 _NOUN = r"(?:renouvellements?|reconductions?|prolongations?|prorogations?|renewals?|extensions?|prolongations?)"
 _VERB = r"(?:renouvel\w+|reconduc\w+|reconduire|reconduit\w*|prolong\w+|prorog\w+|renew\w*|extend\w*)"
+_SILENT = (
+    rf"(?:tacite reconduction|{_NOUN} (?:par tacite reconduction|tacites?|automatiques?|de plein droit)|"
+    rf"(?:tacit|automatic|silent|implied) {_NOUN})"
+)
 TACIT_EXCLUDED = re.compile(
-    r"(?:aucune|toute|sans|pas de|hors) (?:possibilite de )?tacite reconduction(?: (?:est|etant|"
-    r"sera) exclue?)?|tacite reconduction (?:est |etant )?(?:exclue|interdite)|"
-    r"not (?:be )?(?:automatically|tacitly) (?:be )?(?:renewed|extended)|no (?:tacit|"
-    r"automatic) renewal|without (?:tacit|automatic) renewal"
+    rf"(?:aucune?|sans|hors|ni|non|pas (?:de|d'|lieu a)|exclu\w*(?: de)?(?: toute| la)?|exclusion de (?:toute|la)|"
+    rf"no|not|"
+    rf"without|never|nor|exclud\w+)(?: (?:any|possibilite de|clause de|provision for))? {_SILENT}"
+    rf"(?: (?:est|etant|sera|n'est|is|shall be) (?:exclue?|possible|admise?|prevue?|allowed|envisaged))?|"
+    rf"(?:toute |la |all |any )?{_SILENT}(?: (?:est|etant|sera|demeure|is|being|shall be|are)(?: expressement)?)? "
+    r"(?:exclue?s?|interdite?s?|ecartee?s?|proscrite?s?|excluded|ruled out)|"
+    r"not (?:be )?(?:automatically|tacitly) (?:be )?(?:renewed|extended)"
 )
 _ITSELF = (
     r"(?:tacit\w*|de plein droit|automati\w*|d'(?:elle|eux|office|elles)(?:[- ]memes?)?|de lui[- ]meme|by itself|"
-    r"of (?:itself|its own (?:accord|motion))|by (?:effluxion|lapse|mere|default|conduct|silence))"
+    r"of (?:itself|its own (?:accord|motion))|by (?:effluxion|lapse|mere|default|conduct|silence)|roll(?:s|"
+    r"ed)? (?:over|on))"
 )
 EXCLUDED = re.compile(
     r"\b(?:ne |n'?)\s?(?:est|sera|se|peut|pourra|pourront|saurait|fera|renouvelle|donne|"
     r"prevoi\w+)\b[^.;]{0,40}(?:renouvel|"
     r"reconduc|reconduit|prolong|prorog)[^.;]{0,30}"
-    r"|(?:sans|aucune?|non)(?: autre| nouvelle?)? (?:possibilite de )?(?:reconduc|renouvel|prolong|prorog)\w*|"
-    rf"{_NOUN}(?:[^.;]{{0,60}}\b(?:est|sont|etant|sera|is|are|being|be))? (?:exclue?s?|excluded|ruled out|interdite?)|"
+    r"|(?:sans|aucune?|non|pas|point)(?: autre| nouvelle?)? (?:(?:possibilite|faculte|option|clause|droit|"
+    r"perspective|"
+    r"mecanisme) )?(?:de |d'|a |au )?(?:reconduc|renouvel|prolong|prorog)\w*|"
+    r"\bno (?:second|further|additional|later|new) (?:term|period)s?\b|"
+    rf"{_NOUN}(?:[^.;]{{0,60}}\b(?:est|sont|etant|sera|is|are|being|be))? (?:exclue?s?|excluded|ruled out|"
+    rf"interdite?)|"
     r"\b(?:not|never) (?:to )?be (?:renew|extend|prolong)\w*|"
     r"sans (?:pouvoir|qu'\w+ puisse) [^.;]{0,20}(?:renouvel|reconduit|prolong|prorog)\w*|"
-    r"(?:(?:shall|may|will|is|does)(?: ?not|n.t)|can(?:not| not|.t)) (?:be )?(?:renew|extend|prolong)\w*|"
-    rf"(?:not|non)[ -]?(?:renewable|extendable)|\b(?:no|without)(?: possibility of| provision for| option of|"
-    rf" right of| right to)?"
-    rf"(?: further| any)? {_NOUN}"
+    r"(?:(?:shall|may|will|is|does|are|do)(?: ?not|n.t)|can(?:not| not|"
+    r".t))(?: [a-z]+)? (?:to )?(?:be )?(?:[a-z]+ly )?"
+    r"(?:renew|extend|prolong)\w*|"
+    rf"(?:not|non)[ -]?(?:renewable|extendable)|\b(?:no|without)(?: (?:possibility|provision|option|right|power|"
+    rf"scope|"
+    rf"question)(?: of| for| to)?)?(?: further| any)? (?:{_NOUN}|(?:renew|extend|prolong)(?:ed|ing)?\b)"
 )
-RENEWED_NOW = re.compile(
-    r"\b(?:est|is)(?: hereby| donc| ainsi)? (?:renouvele|reconduit|proroge|prolonge|renewed|extended|prolonged)\w* "
-    r"(?:pour|for|until|jusqu|d'une? )"
-)  # by this very act; what comes after it is told elsewhere
 NOT_BY_ITSELF = re.compile(
     rf"\b(?:n'?est|n'etant|ne sera|ne se|n'aura|ne fera|ne donne|ne peut|ni|not|never|nor|"
     rf"\w+n[''\ufffd]t)\b[^.;:]{{0,60}}"
-    rf"\b{_ITSELF}[^.;:]*"
+    rf"\b{_ITSELF}[^.;:]*?(?=[.;:]|$|,? (?:mais|but|however|toutefois|cependant|and may|and can|and any|"
+    rf"et (?:peut|pourra|"
+    rf"ne (?:peut|pourra|sera)|toute|sa|son)|though|although)\b)"
 )  # which does not tell how it is renewed, if at all
 ONLY_BY = re.compile(
     r"\bwithout (?:[a-z']+ ){0,3}(?:consent|agreement|approval)|\bsans (?:l')?accord|\bque\b|\bsauf\b|"
@@ -47,7 +59,8 @@ ONLY_BY = re.compile(
     r"\bunless\b|\bexcept\b|\bonly\b"
 )
 _NO_OBJECTION = (
-    r"(?:sauf|faute de|a defaut de?|en l'absence de?|sans) (?:d')?(?:une? )?(?:denonciation|opposition|avis contraire|"
+    r"(?:sauf|faute de|a defaut de?|en l'absence de?|sans) (?:d')?(?:une? )?(?:denonciation|opposition|"
+    r"avis contraire|"
     r"resiliation|preavis|avis|volonte contraire|decision contraire)|"
     r"(?:si|a moins qu[e']|sauf si) ?(?:aucune?|nulle?|une|l'une|ni l'une)[^.;]{0,60}(?:denonc|oppos|renonc|resili|"
     r"manifeste|notifi|met fin|ne s'y)|"
@@ -74,9 +87,20 @@ TACIT = re.compile(
 )
 BY_COUNCIL = re.compile(
     r"deliberation|decisions? (?:[a-z]+ )?des? (?:deux |trois |the )?(?:conseil|assembl|instance)|resolution|"
-    r"(?:vote|decision) (?:of|by|des?) (?:both|the|each|deux|trois|chaque)|both councils|council decision|"
-    r"councils?\b[^.;]{0,30}\b(?:so )?resolv\w+|"
-    r"(?:approv|approb|decid|accord|vot)\w*[^.;]{0,30}(?:conseils?|councils?|assemblees?|organes? deliberants?)\b"
+    r"(?:vote|decision) (?:of|by|des?) (?:both|the|each|deux|trois|chaque)|council decision|nouveau vote|\bvoted?\b|"
+    r"(?:vote|decision|consent|assent|sanction|approval|leave|authority|blessing|agreement|support) (?:of|by|from) "
+    r"(?:[a-z]+ ){0,3}?(?:councils?|assembl\w+)\b|"
+    r"councils?\b[^.;]{0,30}\b(?:resolv\w+|vot\w+|approv\w+|sanction\w*)|"
+    r"(?:approv|approb|decid|accord|vot|assenti|aval|consent)\w*[^.;]{0,30}(?:conseils?|councils?|assemblees?|"
+    r"organes? deliberants?)\b|"
+    r"(?:conseils?|assemblees?|organes? deliberants?)\b[^.;]{0,30}\b(?:approuv|vot|consent|delibe)\w*"
+)
+COUNCILS_AGREE = re.compile(
+    r"\b(?:both|two|each|the) councils?\b[^.;]{0,20}\b(?:agree|decide)\w*|\bcouncils? (?:so )?(?:agree|decide)\w*"
+)
+"""A vote, unless the parties themselves are called councils."""
+PARTIES_ARE_COUNCILS = re.compile(
+    r"[\"“«(]\s?(?:each,? a |the )?(?:city |town )?councils?[\"”»)]|\bbetween [^.;]{0,60}\bcouncil\b"
 )
 RENEWABLE = re.compile(
     r"renouvelable|reconductible|prorogeable|(?:peu(?:t|vent)|pourra|pourront|sera|est|se|"
@@ -89,14 +113,20 @@ RENEWABLE = re.compile(
     r"\b(?:may|might|can|could|shall|will)\b[^.;]{0,90}\b(?:extend|renew|prolong) (?:the|this|that|its) "
     r"(?:said |present |initial |original |same )?(?:period|term|duration|life|validity)\b|"
     r"\bextend (?:it|(?:this|the|our) [a-z]+) (?:for|by)\b|donner (?:une )?suite|"
+    r"\b(?:renew|extend|prolong)ing (?:it|this|the)\b|"
+    r"(?:opportunite|possibilite|eventualite|question|conditions?|modalites?|suite|interet|desirability|merits?|"
+    r"wisdom|"
+    rf"terms|principe)\b[^.;]{{0,12}}? (?:de |d'|of |for )(?:la |le |sa |son |its |any |the |une )?(?:{_NOUN}|"
+    rf"{_VERB})|"
     r"(?:necessaire|requis|fau\w+|besoin)\w*[^.;]{0,60}(?:pour|avant) (?:la |le |de la |de le |toute |"
     r"une )?(?:prolongation|reconduction|renouvellement|prolonger|"
     r"reconduire|renouveler|proroger)|"
     r"reconduction (?:tacite|expresse)|tacite reconduction|se (?:reconduit|prolonge)|"
-    rf"\b(?:toute|son|sa|la|le|any|its|the|a)? ?(?:eventuelle? )?{_NOUN}\b[^.;]{{0,50}}\b(?:fera|font|fait|est|"
-    rf"sera|sont|"
-    r"doit|devra|requier\w+|suppose|necessite|exige|passe|intervient|is|are|shall|must|may|needs?|requires?|will|"
-    r"can)\b|"
+    rf"\b(?:toute|son|sa|la|le|any|its|the|a)? ?(?:eventuelle? )?{_NOUN}\b[^.;]{{0,50}}\b(?:fera|font|fait|est|sera|"
+    rf"sont|doit|devra|requier\w+|requer\w+|suppos\w+|necessit\w+|exig\w+|pass(?:e|era)|interv\w+|donn\w+|relev\w+|"
+    rf"decoul\w+|result\w+|depend\w*|subordonn\w+|appel\w+|impliqu\w+|peut|peuvent|pourr\w+|saurait|s'oper\w+|"
+    rf"s'effectu\w+|se|appartien\w+|incomb\w+|resid\w+|is|are|shall|must|may|needs?|requires?|will|can|could|would|"
+    rf"calls?|takes?|rests?|follows?|lies?)\b|"
     rf"(?:decid\w+|agree\w*|option|choose|conviennent|conviendront|pourront|peuvent|pourra|peut|may|can|right|"
     rf"possibilite)"
     rf"\b[^.;]{{0,40}}(?:(?:de|a|of|to|on) (?:la |the |a |une )?|whether to |d'|du |any |its |or (?:not )?(?:to )?)"
@@ -104,11 +134,16 @@ RENEWABLE = re.compile(
     rf"(?:peuvent|pourront|peut|pourra) (?:{_VERB})"
 )
 GOES_ON = re.compile(
+    r"\b(?:any|every|each|a|toute|une|tout) (?:later|further|additional|new|second|subsequent|fresh|nouvelle|"
+    r"autre|nouveau) "
+    r"(?:period|term|extension|periode|duree|terme|cycle)\b[^.;]{0,40}\b(?:calls?|requires?|needs?|depends?|be|"
+    r"may|must|"
+    r"would|shall|suppos\w+|fera|exig\w+|necessit\w+|requier\w+|pourr\w+|peut)\b|"
     r"\bcour\w+ de nouveau\b|\b(?:continues?|continued|carr(?:y|ied|ies) (?:[a-z]+ ){0,3}?(?:on|forward)|"
     r"cour\w+ de nouveau|go(?:es)? on|"
     r"runs? on|rolls? (?:over|on)|se poursui\w+|demeure|"
     r"repart\w*|poursuiv\w+|reprend)\b[^.;]{0,90}(?:further|additional|another|successive|more\b|at a time|"
-    r"from year to year|nouvelles?|d'annee en annee|supplementaire|encore|de plus|ainsi de suite)|"
+    r"from year to year|nouvelles?|\bautres\b|d'annee en annee|supplementaire|encore|de plus|ainsi de suite)|"
     r"\b(?:repart\w*|rolls? (?:over|on)|se poursui\w+)\b[^.;]{0,60}(?:pour|for) (?:\w+ ){1,2}(?:an|mois|year|"
     r"month)s?\b|from year to year|d'annee en annee|"
     r"(?:want|wish|have|decid\w+|agree\w*|conven\w+|convien\w+)\b[^.;]{0,50}\b(?:another|a (?:further|second|new|"
@@ -118,13 +153,14 @@ GOES_ON = re.compile(
 )  # renewed in other words
 STARTS = re.compile(
     rf"(?:toute|any|son|sa|le|la|its|une|aucune?|no)? ?{_NOUN}\b|.{{0,60}}\b{_NOUN} (?:of|de|du)\b|"
-    rf"there .{{0,40}}{_NOUN}"
+    rf"there .{{0,40}}(?:{_NOUN}|renew\b|extend\b)"
 )
 SAME_LENGTH = re.compile(
-    r"(?:pour |de )?(?:la |une )?(?:meme (?:duree|periode)|(?:duree|periode)s? (?:identique|"
-    r"equivalente|egale)s?)|(?:the )?same (?:length|period|duration|term)|"
+    r"(?:pour |de )?(?:la |une |d')?(?:(?:meme|egale|identique|equivalente|pareille|semblable) (?:duree|periode)s?|"
+    r"(?:duree|periode)s? (?:identique|equivalente|egale|similaire|semblable|analogue|pareille)s?)|pour autant\b|"
+    r"(?:the )?same (?:length|period|duration|term)|for as long again|"
     r"(?:a |for )(?:further |additional )?(?:like|equal|equivalent|identical|similar) (?:period|term|duration)s?|"
-    r"periods? of equal (?:length|duration)"
+    r"periods? of (?:equal|like|the same|identical) (?:length|duration)|each equal to the first"
 )
 MORE = re.compile(
     rf"{RENEWING}[^.;]{{0,40}}?(?:for|pour|de) (?P<count>{NUMBER}) (?:more|further|autres|de plus)\b(?! [a-z])"
@@ -132,12 +168,18 @@ MORE = re.compile(
 EVERY = re.compile(rf"\b(?:de|from) (?P<count>{NUMBER}) (?:en|to) (?P=count) (?P<unit>an|year|mois|month)")
 YEARLY = re.compile(r"d'annee en annee|chaque annee|from year to year|year by year|annuellement|annually")
 TIMES = re.compile(
-    r"(?P<once>une (?:seule )?fois\b|\b(?:une?|a|only one) (?:seule?|single) (?:renouvellement|reconduction|"
+    r"(?:(?P<once>une (?:seule |unique |seule et unique )?fois\b|\b(?:une?|a|only one) (?:seule?|"
+    r"single) (?:renouvellement|reconduction|"
     r"prolongation|"
     r"prorogation|renewal|extension)|\bonce\b|a single time|one (?:more|further|additional) (?:time|term|"
     r"period))|(?P<twice>\btwice\b)|"
     r"(?P<count>deux|trois|quatre|cinq|two|three|four|five|\d)(?: \(\d\))? (?:fois|times|"
-    r"reconductions|renouvellements|renewals|extensions|(?:further|additional|successive|consecutive|more) (?:periods|"
-    r"terms))"
+    r"reconductions|renouvellements|prolongations|renewals|extensions|(?:further|additional|successive|"
+    r"consecutive|more|"
+    r"such) (?:periods|terms))|"
+    r"(?:reconductions|renouvellements|prolongations|renewals|extensions)\b[^.;]{0,40}\b(?:depasser|exceder|limite a|"
+    r"fixe a|maximum de|au plus|exceed|limited to|more than|at) (?P<most>deux|trois|quatre|cinq|two|three|four|"
+    r"five|\d)\b"
+    r"(?! (?:an|mois|year|month)))"
 )
 WORDS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "two": 2, "three": 3, "four": 4, "five": 5}

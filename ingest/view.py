@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -23,6 +23,7 @@ MAX_QUOTE = 420  # characters that a person reads at a glance; a longer sentence
 FULL_LINE = 60  # characters; a longer line was broken because it was full
 COLUMNS = 6  # spaces on one line; justified text has fewer
 _COLUMN_GAP = re.compile(rf"\S {{{COLUMNS},}}\S")
+_LABEL = re.compile(r"[^a-z]*(?P<label>[a-z][a-z' /-]{1,40}?(?= ?\|| ?:(?: |$))|[a-z'-]+(?: [a-z'-]+)?(?=[.:]?$))")
 _BREAKS = re.compile(r"[;:.]\s|\n\s*\n|\n(?=\s*[-–•*➢▪·])")
 
 
@@ -32,12 +33,14 @@ class Statement:
 
     :param folded: Its words, folded: the same length as ``end - start``.
     :param section: Where it stands; ``None`` outside every section.
+    :param label: Words before a bar or a colon, or in a line of their own, that head it: "length", "term".
     """
 
     start: int
     end: int
     folded: str
     section: Section | None
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,7 @@ class View:
     def statements(self) -> tuple[Statement, ...]:
         """All sentences, in order."""
         spans = [sentence for passage in self.passages for sentence in passage.sentences]
-        return tuple(self._statement(span) for span in spans)
+        return tuple(_labelled(self._statement(span) for span in spans))
 
     @cached_property
     def clauses(self) -> tuple[Statement, ...]:
@@ -171,6 +174,16 @@ class View:
 def look(document: Document, profile: Profile, sections: Sequence[Section], passages: Sequence[Passage]) -> View:
     """Lay out a document for reading facts."""
     return View(document, profile, tuple(sections), tuple(passages), Cleaned.of(document.text))
+
+
+def _labelled(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """Give each statement the label that it bears or the last one above it in its section."""
+    label, section = "", None
+    for statement in statements:
+        own = _LABEL.match(statement.folded)
+        label = own["label"] if own else label if statement.section is section else ""
+        section = statement.section
+        yield replace(statement, label=label)
 
 
 def _guess_lost(folded: str, language: str) -> str:
