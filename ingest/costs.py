@@ -54,6 +54,8 @@ class Payers:
 
 
 NEAR = 60  # characters behind a cost that say whose it is
+SUBJECT = 40  # characters of a sentence in which its subject begins
+_PRONOUN = re.compile(r"\W*(?:elle|il|celle-ci|celui-ci|it)(?= )(?! (?:est|sera|is|shall be|will be|y)\b)")
 _OWN = re.compile(r"\b(?:own|propres?|respecti\w+)\b")
 
 
@@ -61,12 +63,29 @@ def payers(view: View, parties: Sequence[Candidate]) -> Payers:
     """Read who pays for journeys and stays; clauses that name different parties decide nothing."""
     found: dict[str, list[tuple[Token, Token]]] = {"transport": [], "stay": []}
     casing = Casing.of(view.document.text)
+    subject: Candidate | None = None  # of the sentence before
     for statement in view.clauses:
         if PAYING.search(statement.folded) or _under_costs(statement) or _is_row(statement):
-            tokens = _tokens(statement, parties, casing)
+            tokens = [*_tokens(statement, parties, casing), *_pronoun(statement, subject, casing)]
+            tokens.sort(key=lambda token: token.start)
             for cost, payer in _as_hosts(list(pairs(statement, tokens)), statement):
                 found[cost.name].append((cost, payer))
+        subject = next((one for one in parties if _begins(statement, one)), None)
     return Payers(_chosen(view, found["transport"]), _chosen(view, found["stay"]))
+
+
+def _begins(statement: Statement, party: Candidate) -> bool:
+    """Tell whether a party is the subject of a sentence."""
+    return any(
+        paying_party(party).match(statement.folded, start) for start in range(min(SUBJECT, len(statement.folded)))
+    )
+
+
+def _pronoun(statement: Statement, subject: Candidate | None, casing: Casing) -> Iterator[Token]:
+    """Yield the party for which "elle" or "it" stands at the beginning of a sentence."""
+    match = _PRONOUN.match(statement.folded)
+    if match and subject:
+        yield _token(statement, casing.name(subject.name), match)
 
 
 def _as_hosts(found: list[tuple[Token, Token]], statement: Statement) -> Iterator[tuple[Token, Token]]:

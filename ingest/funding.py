@@ -11,10 +11,12 @@ from ingest.funding_words import (
     ASKED,
     BUDGET,
     BUDGET_SECTION,
+    CELL,
     COFUNDING,
     FUNDING_SECTION,
     GRANTS_TO_ONE,
     HELPED,
+    OBTAINED,
     SURE,
     TOLD_SECTION,
 )
@@ -29,19 +31,20 @@ def budget(view: View) -> Fact[str] | None:
     for sure, pattern in [(True, one) for one in SURE] + [(False, one) for one in BUDGET]:
         for statement in sorted(view.clauses, key=lambda one: not _money_matter(one)):
             match = pattern.search(statement.folded)
-            if (pattern is BUDGET[-1] and _asked(statement)) or ANNEXED.match(statement.folded):
-                continue  # money that others are asked for, or the title of an annex
+            if (pattern is BUDGET[-1] and _asked(statement)) or _is_other(statement):
+                continue  # money that others are asked for or gave, or the title of an annex
             if match and (_money_matter(statement) or (sure and _may_be_told(statement))):
                 return _clause(view, statement, match)
     return None
 
 
 def cofunding(view: View) -> Fact[str] | None:
-    """Find the clause on outside co-funding."""
-    for statement in view.clauses:
-        match = COFUNDING.search(statement.folded) or _asked(statement)
-        if match and len(statement.folded.split()) >= FEWEST_WORDS and not _is_told(statement):
-            return _clause(view, statement, match)
+    """Find the clause on outside co-funding: where a body is asked for help before where help is spoken of."""
+    told = [one for one in view.clauses if len(one.folded.split()) >= FEWEST_WORDS and not _is_told(one)]
+    for find in (_asked, _spoken_of):
+        for statement in told:
+            if match := find(statement):
+                return _clause(view, statement, match)
     for statement in _under(view, FUNDING_SECTION):
         return view.fact(_display(view, statement), statement.start, statement.end)
     return None
@@ -53,6 +56,15 @@ def _is_told(statement: Statement) -> bool:
     return section is not None and (section.kind == "preamble" or bool(TOLD_SECTION.search(fold(section.title))))
 
 
+def _is_other(statement: Statement) -> bool:
+    """Tell the title of an annex, and what becomes of money that others gave."""
+    return bool(ANNEXED.match(statement.folded) or OBTAINED.match(statement.folded))
+
+
+def _spoken_of(statement: Statement) -> re.Match[str] | None:
+    return COFUNDING.search(statement.folded)
+
+
 def _asked(statement: Statement) -> re.Match[str] | None:
     """Find outside help by its parts: words of seeking, a body that gives, and what it gives."""
     return ASKED.search(statement.folded) if HELPED.search(statement.folded) else None
@@ -61,13 +73,19 @@ def _asked(statement: Statement) -> re.Match[str] | None:
 def _money_matter(statement: Statement) -> bool:
     title = fold(statement.section.title) if statement.section else ""
     untitled = not re.search(r"[a-z]{4}", re.sub(r"article|section|titre|part\b|chapitre|chapter", "", title))
-    return bool(BUDGET_SECTION.search(title)) or untitled or "budget" in statement.folded
+    return bool(BUDGET_SECTION.search(title)) or untitled or "budget" in statement.folded or _in_row(statement)
 
 
 def _may_be_told(statement: Statement) -> bool:
     """Tell whether a sentence can lay down a budget outside the articles on money."""
     recital = statement.section is not None and statement.section.kind in ("preamble", "title", "signature")
-    return not recital and not GRANTS_TO_ONE.search(statement.folded)
+    return (not recital or _in_row(statement)) and not GRANTS_TO_ONE.search(statement.folded)
+
+
+def _in_row(statement: Statement) -> bool:
+    """Tell the row of a table whose first cell is on money."""
+    cell = CELL.match(statement.folded)
+    return bool(cell and BUDGET_SECTION.search(cell["label"]))
 
 
 def _under(view: View, title: re.Pattern[str]) -> Iterator[Statement]:

@@ -12,7 +12,7 @@ from ingest.types import Span
 
 _ABBREVIATIONS = frozenset(
     "m mm mme mmes mlle mlles me mgr dr drs pr prof mr mrs ms messrs hon rt rev st ste sts cllr cllrs cr crs "
-    "ald art arts al n no nos nr num vol "
+    "ald art arts al n no nos nr num vol rs smt shri sd "
     "p pp cf ex fig chap ch sect par tel tél fax av bd bld env approx hab min max inc ltd co corp dept dép gen "
     "gén gov sen rep vs jr sr e.g i.e c.-à-d "
     "janv févr fevr juil sept oct nov déc dec jan feb mar apr jun jul aug réf ref éd ed coll resp".split()

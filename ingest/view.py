@@ -191,7 +191,7 @@ def _guess_lost(folded: str, language: str) -> str:
     if language == "en":
         return re.sub(r"(?<=[a-z])\ufffd", "'", folded)
     folded = re.sub(r"(?<=\b[dl])\ufffd(?=[aeiouyh\ufffd])|(?<=\bqu)\ufffd(?=[aeiouy])", "'", folded)
-    elided = re.sub(r"(?<![a-z])(?P<word>[cdjlmnst]|qu)\ufffd(?=[aeiouyh\ufffd])", r"\g<word>'", folded)
+    elided = re.sub(r"(?<![a-z\ufffd])(?P<word>[cdjlmnst]|qu)\ufffd(?=[aeiouyh\ufffd])", r"\g<word>'", folded)
     cedilla = re.sub(r"(?<=n)\ufffd(?=a)|(?<=[ae])\ufffd(?=on)|(?<=re)\ufffd(?=u|oi)", "c", elided)
     in_word = re.sub(r"(?<=[a-z])\ufffd|\ufffd(?=[a-z])", "e", cedilla)
     return in_word.replace("\ufffd", "a")
