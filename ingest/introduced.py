@@ -45,7 +45,7 @@ def introduced(view: View, parties: Sequence[Candidate], end: int) -> Iterator[t
         within = any(first <= span[0] < last for first, last in called)
         if (
             (span not in called and within)
-            or _in_columns(view, span[0])
+            or in_columns(view, span[0])
             or _FOR_ALIAS.search(view.text[: span[0]][-60:])
         ):
             continue
@@ -59,7 +59,7 @@ def introduced(view: View, parties: Sequence[Candidate], end: int) -> Iterator[t
             yield start, stop
 
 
-def _in_columns(view: View, offset: int) -> bool:
+def in_columns(view: View, offset: int) -> bool:
     """Tell whether a name stands in a line with wide gaps, where columns mix names and offices."""
     text = view.document.text
     start = view.stored(offset, offset + 1).start

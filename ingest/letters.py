@@ -9,8 +9,9 @@ from ingest.fold import fold
 from ingest.introduced import NO_PERSON
 from ingest.lines import Line, lines
 from ingest.names import FULL_NAME, TITLE
+from ingest.offices import OFFICE
 from ingest.parties import Candidate
-from ingest.signature_block import OFFICE, Signed
+from ingest.signature_block import Signed
 from ingest.types import Span
 from ingest.view import View
 

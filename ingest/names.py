@@ -10,7 +10,7 @@ _LETTER = r"(?:[^\W\d_]|[�’'‛´-])"
 _CAPITAL = rf"(?<!\w)[{_UPPER}]{_LETTER}{{0,40}}(?!\w)"  # no word is longer; a bound keeps matching linear
 _JOINING = (
     r"(?:(?:de la|de|du|des|da|do|dos|di|del|della|dei|degli|sul|sulla|nel|ob|bei|im|zum|zur|"
-    r"nad|pod|las|los|la|le|les|lès|van|von|der|den|zu|am|an|a|à|al|el|y|"
+    r"nad|pod|na|las|los|la|le|les|lès|van|von|der|den|zu|am|an|a|à|al|el|y|"
     r"of|on|upon|sur|sous|en|"
     r"aux?|under|the|St\.|ter|ten) |[dlDL]['’])"
 )
@@ -26,7 +26,8 @@ TITLE = (
     r"(?:(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]essieurs|[Mm]esdames|MM\.|M\.(?![-–])|Mmes?|Mlle|Mr\.?|"
     r"Mrs\.?|Ms\.?|"
     r"Smt\.?|S/Sh?ri|Sarvash?ri|Shri\.?|Sri|Kum\.|Thiru|Tmt\.|El[ -]?Hadj|Elhadji?|Alhaji|Hadja|Dato['’]?|Datuk|Engr\.|"
-    r"(?:[Tt]he )?Honou?rable|(?:County|City|Borough|District) Councillor|"
+    r"(?:[Tt]he )?Honou?rable|Hon\.|Hajji|HAJJI|SIR|DAME|MR\.?|MRS\.?|MS\.?|DR\.?|CLLR\.?|MONSIEUR|MADAME|MME|Hajia|"
+    r"Rev\.|Capt\.|Col\.|Maj\.|Lic\.|Arq\.|(?:County|City|Borough|District) Councillor|"
     r"Miss|Dr\.?|[Dd]octeur|Doctor|"
     r"Pr\.?|Prof\.|[Pp]rofesseure?|Professor|Cllrs?\.?|Councill?ors?|Council ?[Mm]embers?|Councilwom[ae]n|"
     r"Councilm[ae]n|Councill?or|Commissioners?(?!,)|Trustees?|Crs?\.?|Ald\.|Alderman|Herr|Frau|Sr\.|"

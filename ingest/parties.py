@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 
 from ingest.aliases import aliases
 from ingest.fold import fold
-from ingest.party_countries import country_after, country_beside, country_labelled
-from ingest.party_elsewhere import named_in_signatures, named_in_title
+from ingest.party_columns import side_by_side
+from ingest.party_countries import country_after, country_beside, country_in_clause, country_labelled
+from ingest.party_elsewhere import named_in_signatures, named_in_title, named_with_persons
 from ingest.party_tables import party_rows
 from ingest.party_words import (
     A_PLACE,
+    A_REGION,
     ADDRESS,
     ARTICLE,
     AUTHORITY_BESIDE,
@@ -34,7 +36,9 @@ from ingest.party_words import (
     PAIRED,
     PERSON_OF,
     REGION_BESIDE,
+    REGION_COUNTRY,
     REGION_OF,
+    SITED,
     TRAILING,
     is_named_city,
 )
@@ -72,11 +76,13 @@ def candidates(view: View) -> tuple[Candidate, ...]:
     listed = tuple(_in_table(view))
     if len(listed) > 1:
         return listed
-    found = list(_named(view, 0, opening_end(view)))
+    found = [*_above_countries(view), *_named(view, 0, opening_end(view))]
     if len({candidate.words for candidate in found}) < 2:
         found = list(_named(view, 0, OPENING))
+    found = _described(view, _without_regions(view, _each_once(found)))
     if sum(candidate.weight == 2 for candidate in found) < 2:
-        found += _beside_countries(view, opening_end(view))
+        told = {candidate.country for candidate in found}
+        found += (one for one in _beside_countries(view, opening_end(view)) if one.country not in told)
     kept = _without_regions(view, _each_once(found))
     if len(kept) < 2:
         kept = _elsewhere(view, found) or kept
@@ -92,9 +98,15 @@ def _in_table(view: View) -> Iterator[Candidate]:
         yield from _candidate(view, view.region(row.name), country, 2)
 
 
+def _above_countries(view: View) -> Iterator[Candidate]:
+    """Yield the parties that stand side by side above their countries."""
+    for name, country in side_by_side(view.document.text):
+        yield from _candidate(view, view.region(name), view.region(country), 2)
+
+
 def _elsewhere(view: View, found: list[Candidate]) -> list[Candidate]:
     """Return the parties with those whom only the title or the signatures name; nothing where that makes no two."""
-    for names in (named_in_title, named_in_signatures):
+    for names in (named_with_persons, named_in_title, named_in_signatures):
         more = [one for span in names(view) for one in _candidate(view, span, None, 1)]
         whole = _each_once([*found, *more])
         if len(whole) > 1:
@@ -114,6 +126,27 @@ def _without_regions(view: View, found: list[Candidate]) -> list[Candidate]:
     return [one for one in found if one not in regions] if len(found) - len(regions) > 1 else found
 
 
+def _described(view: View, found: list[Candidate]) -> list[Candidate]:
+    """Add the country in what describes a party, and leave out the region that is named on the way to it."""
+    kept: list[Candidate] = []
+    left = list(found)
+    while left:
+        one = left.pop(0)
+        limit = next((other.start for other in left if not _is_sited(view, other)), len(view.text))
+        country = None if _with_country(view, one).country else country_in_clause(view.text, one.end, limit)
+        if country:
+            left = [other for other in left if other.start >= country[1]]
+            one = replace(one, country=country, weight=2)
+        kept.append(one)
+    return kept
+
+
+def _is_sited(view: View, candidate: Candidate) -> bool:
+    """Tell whether a place is named as where another one lies: "in Kent (England)"."""
+    before = view.folded[max(0, candidate.start - 24) : candidate.start]
+    return bool(SITED.search(before) or A_REGION.match(view.folded, candidate.start))
+
+
 def _with_country(view: View, candidate: Candidate) -> Candidate:
     """Add the country that stands beside a party's name further down, where the opening does not say it."""
     if candidate.country:
@@ -125,10 +158,11 @@ def _with_country(view: View, candidate: Candidate) -> Candidate:
 
 def _beside_countries(view: View, end: int) -> Iterator[Candidate]:
     """Yield the places that a comma parts from their country: "X, Poland"."""
-    for match in BESIDE_COUNTRY.finditer(view.text, 0, end):
-        if country_code(match["country"]):
-            country = country_after(view.text, match.end("name")) or match.span("country")
-            yield from _candidate(view, match.span("name"), country, 2)
+    for pattern in (REGION_COUNTRY, BESIDE_COUNTRY):
+        for match in pattern.finditer(view.text, 0, end):
+            if country_code(match["country"]):
+                country = country_after(view.text, match.end("name")) or match.span("country")
+                yield from _candidate(view, match.span("name"), country, 2)
 
 
 def opening_end(view: View) -> int:

@@ -27,6 +27,28 @@ _LABELLED = re.compile(
     r"[^:;]{0,40}?\b(?:[Pp]ays|PAYS|[Cc]ountry|COUNTRY|[Ss]tate|[ÉE]tat) ?: ?"
     rf"(?P<country>(?:the )?{PLACE})"
 )
+CLAUSE = 280  # characters in which a party is described before it is told who acts for it
+_CLAUSE_END = re.compile(
+    r"[;«»\"“”]|(?<!\w)(?:repr.sent|agissant|agit\b|acting|through\b|par (?:son|sa|leur|la voix|l'organe|m\.|mme|mons|"
+    r"mad)|"
+    r"by (?:its|his|her|mr|ms|the mayor)|pour l(?:aquelle|equel)|on whose|in whose|au nom d|whose (?:mayor|leader|"
+    r"chair)|"
+    r"hereinafter|hereafter|ci.apr.s|prise? en la personne|d.ment|duly|d.une part|d.autre part|of the (?:one|other|"
+    r"first|"
+    r"second) part|which expression|et (?:la |le |les |l'|d'|de )|and (?:the |of ))"
+)
+_CLAUSE_LEAD = re.compile(r"(?:[,(] ?|\b(?:in|en|au|aux|of|du|de|de la|from)(?: the)? |\bd'|\bl')$")
+_STREET = re.compile(
+    r"\b(?:rue|avenue|av\.|boulevard|bd|place|quai|street|road|square|allee|route|chemin|lane)\b[^,;()]{0,30}$"
+)
+_OFFICIAL_BEFORE = re.compile(
+    r"(?:(?:federal|federative|islamic|people's|democratic|socialist|oriental|arab|hashemite|grand|independent|"
+    r"united) )*"
+    r"(?:republic|kingdom|federation|commonwealth|principality|sultanate|duchy) of (?:the )?$|"
+    r"(?:republique|royaume|federation|principaute|sultanat|grand-duche|confederation)"
+    r"(?: (?:federale|federative|islamique|populaire|democratique|socialiste|arabe|unie?|et))*"
+    r" (?:du |de la |de l'|des |d'|de )$"
+)
 _OFFICIAL = 25  # characters of "the Federal Republic of"
 
 
@@ -50,6 +72,27 @@ def country_after(text: str, offset: int) -> tuple[int, int] | None:
             return (_country_in(following) if following else None) or found
         bracket = text.find("(", match.start(), match.end() + 2)
         offset = bracket if bracket > 0 and match["part"] else match.end()
+    return None
+
+
+def country_in_clause(text: str, end: int, limit: int) -> tuple[int, int] | None:
+    """Find the last country in what describes a party, before it is told who acts for it.
+
+    :param limit: Where the next party is named.
+
+    Example: "Yelm, a body corporate having its seat at 4 Mill Lane, Yelm, in Sweden, acting by" -> "Sweden"
+    """
+    folded = fold(text[end : min(end + CLAUSE, limit)].split("\n", 1)[0])
+    stop = _CLAUSE_END.search(folded)
+    clause = text[end : end + (stop.start() if stop else len(folded))]
+    for country in reversed(find_countries(clause)):
+        before = folded[: country.start]
+        if _STREET.search(before):
+            continue
+        official = _OFFICIAL_BEFORE.search(before)
+        start = official.start() if official else country.start
+        if _CLAUSE_LEAD.search(folded[:start]):
+            return end + start, end + country.end
     return None
 
 

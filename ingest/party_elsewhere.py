@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.acts import ACT
-from ingest.names import PLACE
+from ingest.names import FULL_NAME, PLACE
 from ingest.view import View
 
 _TITLE_PART = 500  # characters of a text in which its title stands
@@ -22,6 +22,20 @@ _SIGNED_FOR = re.compile(
 _NO_NAME = re.compile(
     rf"(?:{ACT}s?|la|le|les|the|parties|ville|commune|city|town|copie|extrait|amitie|friendship|cooperation)\b"
 )
+_PERSON_FOR = re.compile(
+    rf"{FULL_NAME}(?: ?,[^,;.\n]{{3,50}}| ?\([^()\n]{{3,50}}\))?,? (?:acting |agissant )?"
+    rf"(?:for|pour|on behalf of|for and on behalf of|au nom d(?:e|['’]))(?: the| la)?(?: (?i:ville|commune|city|town|"
+    rf"borough|"
+    rf"municipality)(?: of| de| d['’]))? ?(?P<name>{PLACE})(?=[,;.\n]| and\b| et\b)"
+)
+_OPENING = 1500  # characters in which those who sign present themselves
+
+
+def named_with_persons(view: View) -> Iterator[tuple[int, int]]:
+    """Yield the names for which persons speak in the opening: "Jane Doe, Mayor, for X, John Roe, Mayor, for Y"."""
+    for match in _PERSON_FOR.finditer(view.text, 0, _OPENING):
+        if _is_name(view, *match.span("name")):
+            yield match.span("name")
 
 
 def named_in_title(view: View) -> Iterator[tuple[int, int]]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ingest.fold import fold
 from ingest.names import FULL_NAME
+from ingest.party_forms import PartyRow, form_rows
 from ingest.places import country_code
 from ingest.types import Span
 
@@ -29,18 +29,8 @@ _THEN_OFFICE = re.compile(r"(?:, | \(| [–—-] )(?P<office>[^(),;]{3,60})\)?$"
 _HEAD = 0.5  # part of a text in which the parties have been named
 
 
-@dataclass(frozen=True, slots=True)
-class PartyRow:
-    """A row of a table of parties; offsets are those of the stored text."""
-
-    name: Span
-    country: Span | None
-    person: Span | None
-    office: Span | None
-
-
 def party_rows(text: str) -> tuple[PartyRow, ...]:
-    """Return the parties of the first table that names two or more with their country or who acts for them."""
+    """Return the parties of the first table or form that names two or more with their country or who acts for them."""
     rows = [
         (match.start(), match.group()) for match in re.finditer(r"[^\n]*\n?", text[: max(4000, int(_HEAD * len(text)))])
     ]
@@ -51,7 +41,7 @@ def party_rows(text: str) -> tuple[PartyRow, ...]:
             found = tuple(_read(text, columns, len(heads), rows[number + 1 :]))
             if len(found) > 1:
                 return found
-    return ()
+    return form_rows(text)
 
 
 def _cells(start: int, row: str) -> list[Span]:

@@ -34,7 +34,8 @@ LEADING = re.compile(
     rf"nous|we|by|par)\b|d')(?!-)[ ,]*)+|(?:l')?{AUTHORITY}{_OF} ?)+"
 )
 TRAILING = re.compile(
-    r" (?:town|(?:(?:local|rural|district|metropolitan) )?municipality|municipal corporation|(?:(?:city|town|"
+    r" (?:town|(?:(?:local|rural|district|metropolitan) )?municipality|(?:municipal|city|district) corporation|"
+    r"(?:municipal|metropolitan|district) assembly|(?:(?:city|town|"
     r"borough|county|district|municipal|metropolitan|parish) )*council)$"
 )
 NO_TOWN = re.compile(
@@ -58,7 +59,10 @@ AUTHORITY_BESIDE = re.compile(r"\b(?:region|(?:euro)?metropole|departement|canto
 GENERIC = re.compile(
     rf"{AUTHORITY}|{_OFFICE}|(?:first|second|premiere?|deuxieme) [a-z]+|partner|partenaire|host|universite|university"
 )
-COUNCIL = re.compile(r" (?:(?:city|town|borough|county|district|municipal|metropolitan|parish) )+council\b")
+COUNCIL = re.compile(
+    r"(?<!^the) (?:(?:(?:city|town|borough|county|district|municipal|metropolitan|parish) )+council|"
+    r"(?:municipal|metropolitan|district|urban|rural|local) (?:corporation|assembly|municipality|authority))\b"
+)
 CITY_AFTER = re.compile(r" (?:city|town|municipality|county|prefecture|borough|district|shire|municipal corporation)$")
 MAYOR_OF = re.compile(
     rf"\b(?:{_OFFICE}|(?:ober)?burgermeister(?:in)?|sindaco|alcalde(?:sa)?)(?:{_OF}|[ ]von) |"
@@ -69,8 +73,13 @@ PAIRED = re.compile(  # two columns: the names side by side, their countries bel
     rf"(?P<name1>{PLACE})\s(?:et|and|&|"
     rf"[-–—])\s(?P<name2>{PLACE})\s?\((?P<country1>[^(),]{{2,40}})\)\s?\((?P<country2>[^(),]{{2,40}})\)"
 )
+_AT_HEAD = r"(?:(?<=\n)|(?<=etween )|(?<=and )|(?<=ntre )|(?<= et )|(?<=: )|(?<=\) )|(?<=- ))"
 BESIDE_COUNTRY = re.compile(rf"(?P<name>{PLACE}), (?P<country>(?:the )?{PLACE})(?=[,;.\s])")
-IN_COUNTRY = re.compile(rf"(?P<name>{PLACE}) (?:in|en|au|aux) (?P<country>(?:the )?{PLACE})")
+REGION_COUNTRY = re.compile(  # a region between a name and its country, where a clause begins
+    rf"{_AT_HEAD}(?P<name>{PLACE}), (?:(?:Co\.|County|comté de|canton de|province of|state of) ?)?{PLACE}, "
+    rf"(?P<country>(?:the )?{PLACE})(?=[,;.\s])"
+)
+IN_COUNTRY = re.compile(rf"(?P<name>{PLACE}),? (?:in|en|au|aux) (?P<country>(?:the )?{PLACE})")
 REGION_BESIDE = re.compile(
     r"(?:, |\(|\b(?:in|dans|of|from) (?:the |le |la |l')?)(?:province|departement|region|canton|comte|county|"
     r"state|etat|"
@@ -87,6 +96,12 @@ _LABEL = r"\b(?:[Vv]ille|[Cc]ommune|[Cc]ity|[Tt]own|[Mm]unicipalit(?:y|é)|[Pp]a
 LABELLED = re.compile(
     rf"{_LABEL}(?P<name>{PLACE})(?:(?!{_LABEL})[^;]){{0,80}}?\b(?:[Pp]ays|[Cc]ountry) ?: ?(?P<country>{PLACE})"
 )
+SITED = re.compile(
+    r"[,(] ?(?:au|en|aux|in|dans|of|dans le|dans la|sise? (?:a|en|au)|situee? (?:a|en|au)|located in|"
+    r"situated in)(?: the)? $|"
+    r"\b(?:etat|state|province|county|comte|departement|region) (?:of|du|de la|de)(?: the)? $"
+)
+A_REGION = re.compile(r"(?:state|province|commonwealth|region|etat|departement) (?:of|de|du)\b")
 REGION_OF = re.compile(
     rf"\b(?:province|departement|canton|comte|prefecture|district|wilaya|cercle|gouvernorat|arrondissement){_OF} ?$"
 )

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.fold import fold
+from ingest.in_office import Named, in_office, spoken_for
 from ingest.introduced import NO_PERSON, OFFICE_BEFORE_NAME, introduced, is_place
 from ingest.letters import letter_signers
 from ingest.names import person
+from ingest.offices import begins_office, office_after, office_before
 from ingest.parties import OPENING, Candidate, mentions, opening_end
 from ingest.party_tables import party_rows
 from ingest.places import country_code
@@ -46,33 +48,37 @@ class Signatory:
     office: Fact[str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A person found in a text, with the office beside the name; offsets are those of ``View.text``."""
-
-    start: int
-    end: int
-    office: tuple[int, int] | None
-
-
 def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | None, ...]:
     """Return who represents each party, in the same order; ``None`` where the text does not say."""
-    found = _in_table(view, parties) or _in_opening(view, parties, opening_end(view))
+    spoken = spoken_for(view, parties, _before_signatures(view))
+    found = _in_table(view, parties) or _filled(spoken, _in_opening(view, parties, opening_end(view)))
     if None in found and not party_rows(view.document.text):
-        found = _in_opening(view, parties, _before_signatures(view))
+        found = _filled(spoken, _in_opening(view, parties, _before_signatures(view)))
+    found = _filled(found, in_office(view, parties, min(_before_signatures(view), opening_end(view))))
     found = _completed(view, parties, found, signed_by(view, parties))
     found = _lettered(view, found, letter_signers(view, parties))
     found = [named or _above_signature(view, party) for named, party in zip(found, parties, strict=True)]
     return tuple(_signatory(view, named) if named else None for named in found)
 
 
-def _in_table(view: View, parties: Sequence[Candidate]) -> list[_Named | None]:
+def _filled(first: Sequence[Named | None], second: Sequence[Named | None]) -> list[Named | None]:
+    """Take the surer reading of each party where there is one, else the other; a person stands for one party only."""
+    taken = {named.end for named in first if named}
+    whole: list[Named | None] = []
+    for one, other in zip(first, second, strict=True):
+        fuller = one and other and one.end == other.end and one.office is None
+        free = other if other and other.end not in taken else None
+        whole.append(other if fuller else one or free)
+    return whole
+
+
+def _in_table(view: View, parties: Sequence[Candidate]) -> list[Named | None]:
     """Return who stands beside each party in a table of parties; nothing where there is none."""
-    beside: dict[int, _Named] = {}
+    beside: dict[int, Named] = {}
     for row in party_rows(view.document.text):
         if row.person:
             office = view.region(row.office) if row.office else None
-            beside[view.region(row.name)[1]] = _Named(*view.region(row.person), office)
+            beside[view.region(row.name)[1]] = Named(*view.region(row.person), office)
     return [beside.get(party.end) for party in parties] if beside else []
 
 
@@ -82,10 +88,10 @@ def _before_signatures(view: View) -> int:
     return min([OPENING, *starts])
 
 
-def _in_opening(view: View, parties: Sequence[Candidate], end: int) -> list[_Named | None]:
+def _in_opening(view: View, parties: Sequence[Candidate], end: int) -> list[Named | None]:
     """Return who is introduced for each party; where all are introduced in a row, they stand in the parties' order."""
-    found: list[_Named | None] = [None] * len(parties)
-    order: list[tuple[_Named, int]] = []
+    found: list[Named | None] = [None] * len(parties)
+    order: list[tuple[Named, int]] = []
     for start, stop in introduced(view, parties, end):
         named, number = _reading(view, parties, start, stop)
         if named and number is not None:
@@ -94,7 +100,7 @@ def _in_opening(view: View, parties: Sequence[Candidate], end: int) -> list[_Nam
     return [named for named, _ in order] if _in_a_row(view, parties, order) else found
 
 
-def _in_a_row(view: View, parties: Sequence[Candidate], order: Sequence[tuple[_Named, int]]) -> bool:
+def _in_a_row(view: View, parties: Sequence[Candidate], order: Sequence[tuple[Named, int]]) -> bool:
     """Tell whether two persons follow both parties: "X and Y, represented by Jane Doe, Mayor, and John Roe, Mayor"."""
     if len(parties) != 2 or len(order) != 2 or order[0][1] != order[1][1]:
         return False
@@ -104,24 +110,24 @@ def _in_a_row(view: View, parties: Sequence[Candidate], order: Sequence[tuple[_N
     return named and not between and other.start - one.end < REACH / 2 and bool(one.office and other.office)
 
 
-def _above_signature(view: View, party: Candidate) -> _Named | None:
+def _above_signature(view: View, party: Candidate) -> Named | None:
     """Find who signs "for X", or as "Mayor of X", in the last part of the text."""
     tail = int(len(view.text) * 0.6)
     for start, end in mentions(view, party, tail, len(view.text)):
         titled = SIGNS_AS.search(view.text, max(tail, start - 110), start)
         if titled and not NO_PERSON.search(fold(titled["name"])):
-            return _Named(*titled.span("name"), titled.span("office"))
+            return Named(*titled.span("name"), titled.span("office"))
         for_party = FOR.search(view.folded[max(tail, start - 60) : start])
         signed = SIGNS.match(view.text, end) if for_party else None
         if signed and not NO_PERSON.search(fold(signed["name"])):
             office = signed.span("office") if signed["office"] else None
-            return _Named(*signed.span("name"), office)
+            return Named(*signed.span("name"), office)
     return None
 
 
 def _completed(
-    view: View, parties: Sequence[Candidate], found: list[_Named | None], signed: Sequence[Signed]
-) -> list[_Named | None]:
+    view: View, parties: Sequence[Candidate], found: list[Named | None], signed: Sequence[Signed]
+) -> list[Named | None]:
     """Add who signs for a party that the opening leaves without a person, and the office it leaves out."""
     whole = list(found)
     for one in signed:
@@ -135,16 +141,16 @@ def _completed(
         if known is None or (
             known.office is None and _same_person(view.text[known.start : known.end], view.text[start:end])
         ):
-            whole[one.party] = _Named(start, end, office)
+            whole[one.party] = Named(start, end, office)
     return whole
 
 
-def _lettered(view: View, found: list[_Named | None], signed: Sequence[Signed]) -> list[_Named | None]:
+def _lettered(view: View, found: list[Named | None], signed: Sequence[Signed]) -> list[Named | None]:
     """Put who signs a letter in the place of whom its address names."""
     whole = list(found)
     for one in signed:
         if one.party is not None:
-            whole[one.party] = _Named(*view.region(one.name), view.region(one.office) if one.office else None)
+            whole[one.party] = Named(*view.region(one.name), view.region(one.office) if one.office else None)
     return whole
 
 
@@ -152,24 +158,24 @@ def _same_person(left: str, right: str) -> bool:
     return fold(person(left)) == fold(person(right))
 
 
-def _reading(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[_Named | None, int | None]:
+def _reading(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[Named | None, int | None]:
     """Tell which party a person acts for, and in which office."""
     called = OFFICE_BEFORE_NAME.match(view.text, start, end)
     spoken = _spoken_for(view, parties, end, NAME_OF if called else SPEAKS_FOR)
     if called:
         number = _party_before(view, parties, start) if spoken is None else spoken
-        return _Named(called.start("name"), end, called.span("office")), number
+        return Named(called.start("name"), end, called.span("office")), number
     if spoken is not None:
         office = _office_beside(view, parties, start, end) or _office_then(view, parties[spoken], start)
-        return _Named(start, end, office), spoken
+        return Named(start, end, office), spoken
     for number, party in enumerate(parties):
         office = _office_of(view, party, end) or _office_then(view, party, start)
         if office:
-            return _Named(start, end, office), number
+            return Named(start, end, office), number
     office = _office_beside(view, parties, start, end)
     if office is None and not re.search(r"(?:par|by) $", view.text[:start]):
         return None, None
-    return _Named(start, end, office), _party_before(view, parties, start)
+    return Named(start, end, office), _party_before(view, parties, start)
 
 
 def _spoken_for(view: View, parties: Sequence[Candidate], end: int, words: re.Pattern[str]) -> int | None:
@@ -203,6 +209,15 @@ def _office_then(view: View, party: Candidate, start: int) -> tuple[int, int] | 
 
 
 def _office_beside(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[int, int] | None:
+    """Find the office before or after a name; whole phrases by their words, else what is called an office anywhere."""
+    phrase = _office_phrase(view, parties, start, end)
+    if phrase and begins_office(view.folded[slice(*phrase)]):
+        return phrase
+    known = office_before(view.folded, start) or office_after(view.folded, end)
+    return known if known and not is_place(view.text[slice(*known)], parties) else phrase
+
+
+def _office_phrase(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[int, int] | None:
     opening = max(0, start - 110)
     before = BEFORE.search(view.text[opening:start])
     if before and not NO_OFFICE.match(before["office"]):
@@ -219,8 +234,15 @@ def _office_beside(view: View, parties: Sequence[Candidate], start: int, end: in
     second = None if IS_OFFICE.match(fold(after["office"])) else SECOND.match(view.text[end + last : end + last + 70])
     if second and IS_OFFICE.match(fold(second["office"])):  # a trade before the office: "Jane Doe, baker, Mayor"
         first, last = last + second.start("office"), last + second.end("office")
-    office = CUT.sub("", view.text[end + first : end + last]).rstrip()
+    office = CUT.sub("", view.text[end + first : _line_end(view, end + first, end + last)]).rstrip()
     return end + first, end + first + len(office)
+
+
+def _line_end(view: View, start: int, end: int) -> int:
+    """Return where an office ends: at the end of its line if the next one begins anew with a capital."""
+    stop = view.line_end(start, end)
+    runs_on = re.search(r"\b(?:of|the|du|des|de|la|le|au|et|and)$", view.folded[start:stop].rstrip())
+    return stop if view.text[stop:end].lstrip()[:1].isupper() and not runs_on else end
 
 
 def _party_before(view: View, parties: Sequence[Candidate], start: int) -> int | None:
@@ -236,7 +258,7 @@ def _party_before(view: View, parties: Sequence[Candidate], start: int) -> int |
     return max(near)[1] if near else None
 
 
-def _signatory(view: View, named: _Named) -> Signatory:
+def _signatory(view: View, named: Named) -> Signatory:
     first, last = (named.start, named.end) if named.office is None else _around(named)
     name = view.fact(person(view.text[named.start : named.end]), first, last)
     if named.office is None:
@@ -244,6 +266,6 @@ def _signatory(view: View, named: _Named) -> Signatory:
     return Signatory(name, view.fact(view.text[slice(*named.office)].strip(), first, last))
 
 
-def _around(named: _Named) -> tuple[int, int]:
+def _around(named: Named) -> tuple[int, int]:
     assert named.office is not None  # noqa: S101 - told by the caller
     return min(named.start, named.office[0]), max(named.end, named.office[1])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ingest.names import FULL_NAME, TITLE
+from ingest.offices import OFFICE
 from ingest.party_words import AUTHORITY
-from ingest.signature_block import OFFICE
 
 _DETERMINER = r"(?:(?:son|sa|leur|its|le|la|the|their|notre|our) |l['’])?"
 _PHRASE = r"(?P<office>[^,;:.()\n]{3,75}?)"

@@ -12,37 +12,15 @@ from dataclasses import dataclass
 
 from ingest.fold import fold
 from ingest.lines import lines
-from ingest.names import FULL_NAME, TITLE
+from ingest.offices import OFFICE
 from ingest.parties import Candidate
+from ingest.signature_person import person_in
 from ingest.types import Span
 from ingest.view import View
 
 LAST_PART = 0.6  # part of a text after which its signatures are looked for where no section says so
-OFFICE = (
-    r"(?:depute-? ?|senateur-? ?|ministre-? ?|vice-? ?|sous-? ?|deputy |lord |premiere? |first )*"
-    r"(?:maires?|mairesses?|mayors?|mayoress|bourgmestres?|burgomasters?|presidente?s?|chair(?:man|woman|person)?|"
-    r"leader|syndic|"
-    r"cathaoirleach|prefete?|gouverneure?|governor|provost|rect(?:eur|rice|or)|chancel(?:lor|ier|iere)|adjointe?|alderman|"
-    r"greffiere?|clerk|secretaire|secretary|direct(?:eur|rice|or)|reeve|warden|alcalde(?:sa)?|sindac[oa]|"
-    r"(?:ober)?burgermeister(?:in)?|landrat|echevine?|councill?or|conseillere?|ministre|minister|head|dean|doyenn?e?|"
-    r"starosta|prezydent|chef|chief|king|delegue?|commissioner|administrat(?:eur|rice|or)|manager|executive)"
-)
 _OFFICE = re.compile(rf"(?:(?:the|le|la|his|her|son|sa) |l')?(?:[a-z'-]+ ){{0,3}}?{OFFICE}\b")
 _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
-_PERSON = re.compile(
-    rf"(?:(?:name|nom|by|par)\s*:\s*)?(?:\(?(?:signed|signé|signature|sgd|s/)\)?\.?:?\s*|"
-    rf"/s/\s*)?(?:{TITLE})*(?P<name>{FULL_NAME})"
-    r"(?:,\s*(?P<office>[^,;:()]{3,75}))?[,.]?(?: \(signed\))?",
-    re.IGNORECASE,
-)
-_NAME = re.compile(FULL_NAME)
-_NO_PERSON = re.compile(
-    r"\b(?:city|cities|town|ville|commune|borough|council|conseil|republi\w+|municipality|county|district|region|"
-    r"departement|province|universit\w+|parties|articles?|date|signatures?|place|lieu|cachet|seal|witness\w*|temoins?|"
-    r"approved|approuve|mention|done|fait|annexe?|for|pour|the|and|et|state|canton|prefecture|"
-    r"january|february|march|april|june|july|august|september|october|november|december|"
-    r"janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
-)
 _WITNESS = re.compile(r"\b(?:witness(?:es|ed)?(?! whereof)|temoins?|in the presence of|en presence de|attest)\b")
 _LABEL = re.compile(r"(?:name|nom|title|titre|fonction|function|position|date|place|lieu|by|par)\s*:$", re.IGNORECASE)
 _TITLE_LABEL = re.compile(r"(?:title|titre|fonction|function|position|qualite) ?: *(?=\w)")
@@ -106,7 +84,7 @@ def _groups(rows: list[list[_Cell]]) -> Iterator[list[list[_Cell]]]:
 
 def _complete(group: list[list[_Cell]]) -> bool:
     """Tell whether rows already hold persons."""
-    return any(_person(cell) for row in group for cell in row)
+    return any(person_in(cell.text) for row in group for cell in row)
 
 
 def _rows(view: View) -> Iterator[list[_Cell]]:
@@ -138,30 +116,20 @@ def cells_of(line: str) -> Iterator[tuple[int, int]]:
 
 
 def _signed(block: list[_Cell], parties: Sequence[Candidate]) -> Signed | None:
-    persons = [(number, match) for number, cell in enumerate(block) if (match := _person(cell))]
+    persons = [(number, match) for number, cell in enumerate(block) if (match := person_in(cell.text))]
     if not persons:
         return None
-    named = next((one for one in persons if one[1]["office"]), persons[0])
+    named = next((one for one in persons if one[1].office), persons[0])
     number, match = named
     if any(_WITNESS.search(fold(cell.text)) for cell in block[max(0, number - 2) : number + 2]):
         return None
-    cell = block[number]
-    name = Span(start=cell.span.start + match.start("name"), end=cell.span.start + match.end("name"))
-    if match["office"] and _OFFICE.match(fold(match["office"]).strip()):
-        office: Span | None = Span(
-            start=cell.span.start + match.start("office"), end=cell.span.start + match.end("office")
-        )
-    else:
-        office = _office(block, number, parties)
+    name = _within(block[number], match.name)
+    office = _within(block[number], match.office) if match.office else _office(block, number, parties)
     return Signed(_party(block, parties), name, office)
 
 
-def _person(cell: _Cell) -> re.Match[str] | None:
-    """Return the name in a cell that holds nothing but a person, with or without the office."""
-    match = _PERSON.fullmatch(cell.text)
-    if not match or not _NAME.fullmatch(match["name"]) or _NO_PERSON.search(fold(match["name"])):
-        return None
-    return None if _OFFICE.match(fold(match["name"])) else match
+def _within(cell: _Cell, part: tuple[int, int]) -> Span:
+    return Span(start=cell.span.start + part[0], end=cell.span.start + part[1])
 
 
 def _office(block: list[_Cell], number: int, parties: Sequence[Candidate]) -> Span | None:
