@@ -1,106 +1,156 @@
-"""The annexes of an agreement that are named with their titles: listed, headed, or under a label."""
+"""The annexes of an agreement that are named with their titles: listed, headed, under a label or in a sentence."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from ingest.annex_words import (
+    ALONE,
+    ANNEXED,
+    ARCHIVED,
+    BRACKETED,
+    COMMAED,
+    HEADED,
+    IN_LIST,
+    JOINED,
+    LABEL,
+    LEADING,
+    LISTED,
+    MARKED,
+    NAMED,
+    NO_TITLE,
+    NUMBER,
+    TABLED,
+    TOLD,
+    WORD,
+)
+from ingest.fold import fold
 from ingest.types import Fact, Span
 from ingest.view import View
 
-_WORD = r"(?:annex(?:e|ure)?|appendix|schedule|exhibit|attachment|enclosure|piece(?: jointe)?|document joint)s?"
-_NUMBER = r"(?:n° ?|no\.? ?|numero )?(?:unique|[ivx]{1,5}|[a-z]|\d{1,2})"
-_NAMED = re.compile(
-    rf"(?:^|(?<=[.;:\n] )|(?<=\n)|(?<=[-–—•*] )|(?<= )(?={_WORD} ?-?{_NUMBER} ?[:.–—-] ))(?:the )?{_WORD}\b"
-    rf"(?: ?-?{_NUMBER}\b)? ?(?:\([^()\n]{{3,60}}\) ?)?[:.–—-]{{1,2}} ?"
-    rf"(?P<title>(?:(?! {_WORD} ?-?{_NUMBER} ?[:.–—-] )[^.;\n]){{3,120}})"
-)
-_BRACKETED = re.compile(rf"(?<!\w){_WORD} ?-?{_NUMBER} ?\((?P<title>[^()\n]{{8,90}})\)")
-_LABEL = re.compile(
-    r"^[ \t]*(?:p\.? ?j\.?|pi[eè]ces? (?:jointes?|annex[eé]es?)|annexes?|annexures?|attachments?|enclosures?|"
-    r"encls?\.?|"
-    r"appendices|schedules)\s*:\s*(?=\(?(?:\d{1,2}|[a-z]|[-–—•*])[.)]? )",
-    re.IGNORECASE | re.MULTILINE,
-)
-_JOINED = re.compile(  # "are annexed hereto (i) the plan and (ii) a form", "est complété par un tableau (annexe A)"
-    r"\b(?:sont|est|are|is|be|seront|sera|demeurent)\b[^.;:]{0,40}?\b(?:joint|annexe|scheduled|annexed|attached|"
-    r"appended|"
-    r"complete)\w*\b(?P<between>[^.;:()]{0,40}?)(?: ?: ?| (?:par|by) | (?=\((?:i|a|1)\)))"
-    r"(?P<listed>[^.;\n]{8,300}(?:n° ?\d[^.;\n]{0,200})?)"
-)
-_IN_LIST = re.compile(
-    rf"(?:^|,? ?(?:\bet\b|\band\b|,)? ?)(?:(?:par|by) )?(?:\((?:[ivx]{{1,4}}|[a-h]|\d)\) )?(?:(?:la|le|les|un|"
-    rf"une|des|the|a|an) |l')?"
-    rf"(?P<title>[^(),]{{5,90}}?)(?: \((?:{_WORD} ?-?{_NUMBER})\)|(?=,? (?:and|et) \((?:[ivx]{{1,4}}|[a-h]|\d)\))|"
-    rf"(?=,? \((?:[ivx]{{1,4}}|[a-h]|\d)\))|$)"
-)
-_ITEM = re.compile(r"(?:(?<=\n)|(?<=[;,:] )|^)[ \t]*(?:\(?(?:\d{1,2}|[a-h])[.)]|[-–—•*])[ \t]+(?=\S)")
-_HEADED = re.compile(
-    rf"(?:^|\n)[ \t]*(?i:(?:the )?{_WORD})(?: ?-?(?i:{_NUMBER}))?[ \t]*\n(?:[ \t]*\n)?[ \t]*"
-    r"(?P<title>[A-ZÀ-Þ][^\n.;:]{4,80}?)[ \t]*(?=\n)"
-)
 _LAST = 0.5  # part of a text after which an annex may stand under its heading
-_NO_TITLE = re.compile(
-    r"demeur|sont |are |forms? part|font partie|ci-joint|attached|^(?:la|le|les|the|this) .*\b(?:est|is)\b"
-)
+_GAP = re.compile(r"\n[ \t]*\n")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2})\.(?=\s+[A-ZÀ-Þ]|\s*$)")
+_LONGEST = 16  # words of a title
+_FEWEST_TOLD = 2  # of one annex alone, a sentence tells something else than its title
 
 
 def annexes(view: View) -> tuple[Fact[str], ...]:
-    """Find the annexes that are listed with their titles."""
-    for found in (
-        list(_named(view, _NAMED)),
-        list(_labelled(view)),
-        list(_named(view, _BRACKETED)),
-        list(_joined(view)),
-        list(_headed(view)),
-    ):
-        if found:
-            return tuple(found)
-    return ()
+    """Find the annexes that are listed with their titles, in the surest of the forms that the text has."""
+    return next((tuple(found) for reader in _READERS if (found := list(reader(view)))), ())
 
 
-def _named(view: View, pattern: re.Pattern[str]) -> Iterator[Fact[str]]:
+def _named(view: View) -> Iterator[Fact[str]]:
+    return _titled(view, NAMED)
+
+
+def _commaed(view: View) -> Iterator[Fact[str]]:
+    return _titled(view, COMMAED)
+
+
+def _bracketed(view: View) -> Iterator[Fact[str]]:
+    return _titled(view, BRACKETED)
+
+
+def _titled(view: View, pattern: re.Pattern[str]) -> Iterator[Fact[str]]:
     for match in pattern.finditer(view.folded):
         title = view.text[match.start("title") : match.end("title")].strip()
-        if not _NO_TITLE.search(match["title"]):
+        archived = ARCHIVED.search(view.folded[: match.start()])
+        if not NO_TITLE.search(match["title"]) and not archived:
             yield view.exact(title, *match.span())
 
 
 def _labelled(view: View) -> Iterator[Fact[str]]:
     """Yield the items after "P.J. :" or "Attachments:"."""
+    label = LABEL.search(view.document.text)
+    return _items(view, label.end()) if label else iter(())
+
+
+def _listed(view: View) -> Iterator[Fact[str]]:
+    """Yield the marked items after "are annexed:" or a heading "List of annexes"."""
+    folded = "".join("\n" if letter == "\n" else plain for letter, plain in _letters(view.document.text))
+    for lead in LISTED.finditer(folded):
+        found = list(_items(view, lead.end()))
+        if found:
+            return iter(found)
+    return iter(())
+
+
+def _letters(text: str) -> Iterator[tuple[str, str]]:
+    return zip(text, fold(text), strict=True)
+
+
+def _items(view: View, start: int) -> Iterator[Fact[str]]:
+    """Yield the items of a list that begins at an offset of the stored text, without their marks and articles."""
     text = view.document.text
-    label = _LABEL.search(text)
-    if label is None:
-        return
-    gap = re.compile(r"\n[ \t]*\n").search(text, label.end())
-    limit = gap.start() if gap else len(text)
-    marks = list(_ITEM.finditer(text, label.end(), limit))
-    ends = [*(mark.start() for mark in marks[1:]), limit]
+    gap, stop = _GAP.search(text, start), _SENTENCE_END.search(text, start)
+    inline = stop and "\n" not in text[start : stop.start()]
+    limit = min(gap.start() if gap else len(text), stop.start() if stop and inline else len(text))
+    marks = list(MARKED.finditer(text, start, limit))
+    ends = [mark.start() for mark in marks[1:]] + [limit] * bool(marks)
     for mark, end in zip(marks, ends, strict=True):
-        words = text[mark.end() : end].rstrip(" ;,.\n\t")
-        if words:
-            start, stop = view.region(_span(mark.end(), mark.end() + len(words)))
-            yield view.exact(" ".join(words.split()), start, stop)
+        article = LEADING.match(fold(text[mark.end() : end]))
+        first = article.end() + mark.end() if article else mark.end()
+        words = re.sub(r"[\s;,.]+(?:(?:et|and)\s*)?$", "", text[first:end])
+        if words and len(words.split()) <= _LONGEST:
+            yield view.exact(" ".join(words.split()), *view.region(Span(start=first, end=first + len(words))))
 
 
 def _joined(view: View) -> Iterator[Fact[str]]:
     """Yield what a sentence says is joined to the text, each with its number or its place in a row."""
-    for match in _JOINED.finditer(view.folded):
+    for match in JOINED.finditer(view.folded):
         words, start = match["listed"].rstrip(), match.start("listed")
-        if not re.search(rf"\((?:{_WORD} ?-?{_NUMBER}|i|a|1)\)", words):
+        if not re.search(rf"\((?:{WORD} ?-?{NUMBER}|i|a|1)\)", words):
             continue
-        for item in _IN_LIST.finditer(words):
+        for item in IN_LIST.finditer(words):
             first, last = start + item.start("title"), start + item.end("title")
             yield view.exact(view.text[first:last].strip(), first, last)
+
+
+def _tabled(view: View) -> Iterator[Fact[str]]:
+    """Yield the second column of "Annexure-I    Areas of work"."""
+    for match in TABLED.finditer(view.document.text):
+        yield view.exact(match["title"], *view.region(Span(start=match.start("label"), end=match.end("title"))))
 
 
 def _headed(view: View) -> Iterator[Fact[str]]:
     """Yield what stands under a heading of its own behind the signatures: "THE SCHEDULE / Paired Schools"."""
     text = view.document.text
-    for match in _HEADED.finditer(text, int(_LAST * len(text))):
-        start, stop = view.region(_span(*match.span("title")))
+    for match in HEADED.finditer(text, int(_LAST * len(text))):
+        start, stop = view.region(Span(start=match.start("title"), end=match.end("title")))
         yield view.exact(" ".join(match["title"].split()), start, stop)
 
 
-def _span(start: int, end: int) -> Span:
-    return Span(start=start, end=end)
+def _told(view: View) -> Iterator[Fact[str]]:
+    """Yield what each annex is said to hold, where there are several."""
+    found = list(TOLD.finditer(view.folded))
+    for match in found if len(found) >= _FEWEST_TOLD else ():
+        yield view.exact(view.text[match.start("title") : match.end("title")].strip(), *match.span())
+
+
+def _alone(view: View) -> Iterator[Fact[str]]:
+    """Yield what a sentence of its own says is annexed."""
+    for statement in view.clauses:
+        for match in ALONE.finditer(statement.folded):
+            start, stop = statement.start + match.start("title"), statement.start + match.end("title")
+            yield view.exact(view.text[start:stop], start, statement.start + match.end())
+        named = ANNEXED.match(statement.folded)
+        if named:
+            start, stop = statement.start + named.start("title"), statement.start + named.end("title")
+            yield view.exact(view.text[start:stop], start, stop)
+
+
+_READERS: tuple[Callable[[View], Iterator[Fact[str]]], ...] = (
+    _named,
+    _tabled,
+    _labelled,
+    _commaed,
+    _listed,
+    _bracketed,
+    _joined,
+    _headed,
+    _told,
+    _alone,
+)
+"""The surest form first; only the annexes of one form are taken."""

@@ -34,7 +34,10 @@ _FROM = (
     ("notification", r"(?:notification|notifi\w+)"),
     (
         "adoption",
-        r"(?:adoption|approbation|approval|ratification|adopted|approved|ratified|endorsed|adoptee?|approuvee?|ratifiee?)",
+        (
+            r"(?:adoption|approbation|approval|ratification|adopted|approved|ratified|endorsed|adoptee?|approuvee?|ratifiee?)"
+            r"(?![^.;]{0,30}(?:autorite|tutelle|prefet|ministr|minister|governor|government|gouvernement))"
+        ),
     ),
 )
 _COUNTS_FROM = (
