@@ -7,10 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ingest.attendance_lists import NameList, name_lists
 from ingest.attendance_member import OFFICE, Member, plain_name
-from ingest.attendance_names import members
-from ingest.attendance_pairs import pairs
+from ingest.attendance_rolls import Listed, quotation, rolls
 from ingest.attendance_told import CHAIRED, MINUTED, absences, apologies, told
 from ingest.fold import fold, without_accents
 from ingest.names import NAME, TITLE, person
@@ -18,8 +16,8 @@ from ingest.types import Excused, Fact, Span
 from ingest.view import View
 
 SHORT = 60  # characters; a shorter line was not broken for its length
-MAX_LIST = 1600  # characters of a list of names that is still quoted whole
 _EXCUSED = re.compile(r"excus|regret|apolog")
+_ALSO = re.compile(r"\b(?:also|besides|in addition|egalement|aussi|en outre)\b")
 _PROXY_GIVEN = re.compile(
     rf"(?P<name>(?:{TITLE})+{NAME})(?:,? [^.;:\n]{{0,40}}?)?,? (?:a |ayant |avait |qui a )?(?:donn|remi|confi|laiss|"
     rf"transmi|delegu)\w+ (?:un |son |sa )?"
@@ -54,22 +52,13 @@ class Attendance:
     absent: tuple[Fact[str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """A list with the persons in it."""
-
-    kind: str
-    source: NameList
-    members: tuple[Member, ...]
-
-
 def attendance(view: View) -> Attendance:
     """Read who was present, excused and absent, who presided and who kept the minutes."""
     text = view.document.text
-    lists = tuple(_Listed(one.kind, one, _members(text, one)) for one in name_lists(text))
+    lists = tuple(rolls(text))
     there = _there(lists)
     there = (*_in_chair(view, lists, there), *there)
-    present = tuple(_facts(view, there))
+    present = (*_chair_before(view, there), *_facts(view, there))
     return Attendance(
         president=_president(view, lists, there),
         secretary=_labelled(view, lists, "secretary") or _told(view, MINUTED) or _beside(view, lists, _CLERK),
@@ -79,18 +68,7 @@ def attendance(view: View) -> Attendance:
     )
 
 
-def _members(text: str, listed: NameList) -> tuple[Member, ...]:
-    """Return the persons of a list; of a table of proxies those on the left, with the proxies on the right."""
-    rows = pairs(text, listed.label, listed.names) if listed.kind == "excused" else ()
-    given = [
-        Member(name, Span(start=left.start, end=right.end), "", proxy)
-        for left, right in rows
-        if (name := plain_name(text[left.start : left.end])) and (proxy := plain_name(text[right.start : right.end]))
-    ]
-    return tuple(given) if rows and len(given) == len(rows) else members(text, listed.names)
-
-
-def _there(lists: Sequence[_Listed]) -> tuple[_Listed, ...]:
+def _there(lists: Sequence[Listed]) -> tuple[Listed, ...]:
     """Return the lists of those present; where none is, those "in attendance", else those who voted."""
     for kinds in (("present",), ("attending",), ("ayes", "noes", "abstained")):
         found = tuple(one for one in lists if one.kind in kinds and one.members)
@@ -99,14 +77,26 @@ def _there(lists: Sequence[_Listed]) -> tuple[_Listed, ...]:
     return ()
 
 
-def _in_chair(view: View, lists: Sequence[_Listed], there: Sequence[_Listed]) -> Iterator[_Listed]:
+def _in_chair(view: View, lists: Sequence[Listed], there: Sequence[Listed]) -> Iterator[Listed]:
     """Yield the list of the chair alone that stands right above those present, who do not name the chair again."""
     for one, below in pairwise(lists):
         between = view.document.text[one.source.names.end : below.source.label.start]
         chair = one.kind == "president" and one.members and between.count("\n") == 1 and not between.strip()
         first = there[0] if there and there[0].kind in ("present", "attending") else None
         if chair and below is first and not any(_same(one.members[0], member) for member in first.members):
-            yield _Listed("present", one.source, one.members[:1])
+            yield Listed("present", one.source, one.members[:1])
+
+
+def _chair_before(view: View, there: Sequence[Listed]) -> Iterator[Fact[str]]:
+    """Yield who took the chair right before a sentence that tells who was there also."""
+    first = there[0] if there and there[0].kind == "present" else None
+    for one in told(view, CHAIRED) if first else ():
+        chair, said = plain_name(view.text[one.start : one.end]), view.stored(one.said_from, one.said_to)
+        between = view.document.text[said.end : first.source.label.end] if first else ""
+        known = first and any(_same(Member(chair or "", said, "", None), member) for member in first.members)
+        if chair and not known and len(between) < SHORT and _ALSO.search(fold(between)):
+            yield view.exact(chair, one.said_from, one.said_to)
+            return
 
 
 def _same(chair: Member, member: Member) -> bool:
@@ -115,9 +105,9 @@ def _same(chair: Member, member: Member) -> bool:
     return bool(one & other)
 
 
-def _one_vote(found: tuple[_Listed, ...]) -> tuple[_Listed, ...]:
+def _one_vote(found: tuple[Listed, ...]) -> tuple[Listed, ...]:
     """Return the lists of the first vote by name."""
-    first: list[_Listed] = []
+    first: list[Listed] = []
     for one in found:
         if one.kind in {other.kind for other in first}:
             break
@@ -125,26 +115,20 @@ def _one_vote(found: tuple[_Listed, ...]) -> tuple[_Listed, ...]:
     return tuple(first)
 
 
-def _facts(view: View, lists: Sequence[_Listed]) -> Iterator[Fact[str]]:
+def _facts(view: View, lists: Sequence[Listed]) -> Iterator[Fact[str]]:
     seen: set[str] = set()
     for one in lists:
         for member in one.members:
             if person(member.name) not in seen and not _away(member):
                 seen.add(person(member.name))
-                yield view.quote(member.name, _quotation(one.source, member))
+                yield view.quote(member.name, quotation(one.source, member))
 
 
 def _away(member: Member) -> bool:
     return bool(re.search(r"\babsent|excus", fold(member.beside)))
 
 
-def _quotation(one: NameList, member: Member) -> Span:
-    """Quote the whole list with its label, which says what the names are there for; of an endless one the item."""
-    whole = Span(start=one.label.start, end=one.names.end)
-    return whole if whole.end - whole.start <= MAX_LIST else member.span
-
-
-def _absent(view: View, lists: Sequence[_Listed]) -> Iterator[Fact[str]]:
+def _absent(view: View, lists: Sequence[Listed]) -> Iterator[Fact[str]]:
     seen: set[str] = set()
     for one in lists:
         for member in one.members if one.kind == "absent" else ():
@@ -152,14 +136,14 @@ def _absent(view: View, lists: Sequence[_Listed]) -> Iterator[Fact[str]]:
                 continue
             seen.add(person(member.name))
             if not _EXCUSED.search(fold(member.beside)) and not member.proxy:
-                yield view.quote(member.name, _quotation(one.source, member))
+                yield view.quote(member.name, quotation(one.source, member))
     for away in () if any(one.kind in ("absent", "excused") and one.members for one in lists) else absences(view):
         name = plain_name(view.text[away.start : away.end])
         if name:
             yield view.exact(name, away.said_from, away.said_to)
 
 
-def _excused(view: View, lists: Sequence[_Listed]) -> Iterator[Excused]:
+def _excused(view: View, lists: Sequence[Listed]) -> Iterator[Excused]:
     seen: set[str] = set()
     for one in lists:
         for member in one.members if one.kind in ("excused", "absent") else ():
@@ -187,7 +171,7 @@ def _told_excused(view: View) -> Iterator[Excused]:
             yield Excused(name=view.exact(plain, one.said_from, one.said_to), proxy=None)
 
 
-def _president(view: View, lists: Sequence[_Listed], there: Sequence[_Listed]) -> Fact[str] | None:
+def _president(view: View, lists: Sequence[Listed], there: Sequence[Listed]) -> Fact[str] | None:
     named = _labelled(view, lists, "president") or _told(view, CHAIRED)
     if named:
         return _in_full(view, named, there)
@@ -197,7 +181,7 @@ def _president(view: View, lists: Sequence[_Listed], there: Sequence[_Listed]) -
     return chair
 
 
-def _in_full(view: View, said: Fact[str], there: Sequence[_Listed]) -> Fact[str]:
+def _in_full(view: View, said: Fact[str], there: Sequence[Listed]) -> Fact[str]:
     """Return the full name of a person who is told by surname, if one member alone has it."""
     surname = fold(person(said.value))
     if " " in surname:
@@ -205,10 +189,10 @@ def _in_full(view: View, said: Fact[str], there: Sequence[_Listed]) -> Fact[str]
     named = [
         (one, member) for one in there for member in one.members if fold(person(member.name)).endswith(" " + surname)
     ]
-    return view.quote(named[0][1].name, _quotation(named[0][0].source, named[0][1])) if len(named) == 1 else said
+    return view.quote(named[0][1].name, quotation(named[0][0].source, named[0][1])) if len(named) == 1 else said
 
 
-def _beside(view: View, lists: Sequence[_Listed], office: re.Pattern[str]) -> Fact[str] | None:
+def _beside(view: View, lists: Sequence[Listed], office: re.Pattern[str]) -> Fact[str] | None:
     """Return the person of a list beside whose name an office stands: "Cllr X (Chair)"."""
     for one in lists:
         for member in one.members:
@@ -218,7 +202,7 @@ def _beside(view: View, lists: Sequence[_Listed], office: re.Pattern[str]) -> Fa
     return None
 
 
-def _labelled(view: View, lists: Sequence[_Listed], kind: str) -> Fact[str] | None:
+def _labelled(view: View, lists: Sequence[Listed], kind: str) -> Fact[str] | None:
     """Return the one person under a label: "Président : M. X"."""
     for one in lists:
         if one.kind == kind and one.members:

@@ -25,7 +25,7 @@ _WORDS = {
     r"^(?:attending|in attendance|attendees)$",
     "other": r"aussi|egalement|also|others?|autres?|officers?|officials?|staff|fonctionnaires?|agents?|personnel|"
     r"services?|public|presse?|guests?|invite\w*|observ\w+|visitors?|experts?|advis\w+",
-    "secretary": r"secret\w+(?! general)|scribe|greff\w+|recorder|recording|minute[- ]?taker|note[- ]?taker|"
+    "secretary": r"secret\w+(?! general)|clerk|scribe|greff\w+|recorder|recording|minute[- ]?taker|note[- ]?taker|"
     r"minutes (?:taken|kept|written|recorded|by)",
     "president": r"presidente?s?|presidence|presid(?:e|ed|es|ing|ait)|chair\w*|speaker",
     "absent": r"(?:absent\w*|absence) (?:sans|without|non)(?: \w+)?|without (?:leave|apolog\w+|notice|excuse)|"
@@ -51,6 +51,11 @@ _OFFICE = r"(?:(?:[Tt]he |[Ll][ae] )?(?:Deputy |Vice |Lord )?(?:Mayor|Speaker|Ma
 _SOMEBODY = re.compile(
     rf"\s*(?:[-–—•*>]\s+|\(?\d{{1,2}}[.)°]\s+)?(?:(?:{TITLE}|{_OFFICE})+{NAME}|{FULL_NAME}(?=\s*(?:[,;.(:\n]|"
     rf"\s[-–—]|\s(?:et|and|à|a)\s|\s{{2}}|$))|{NAME}(?=\s*(?:,|\n|\s[-–—]\s|$)))"
+)
+_QUALIFIED = re.compile(
+    r"(?P<phrase>(?:(?:[Mm]embr?es?|[Cc]onseill\w+|[Cc]ouncill?ors?|[Éé]lus|[Ss]ont|[Éé]taient|[Ww]ere) )?"
+    r"(?:[Ee]xcus|[Aa]bsen|[Pp]r[eé]sen|[Rr]epr[eé]sent|EXCUS|ABSEN|PR[EÉ]SEN|REPR[EÉ]SENT|[Aa]polog|APOLOG)"
+    r"[^\n:;.|()\d,]{0,30}, [^\n:;.|()\d]{3,60}?)[ \t]*:"
 )
 _LEFT = re.compile(r"(?P<phrase>[^\W\d_][^\n:;,|()\d]{1,30}?)[ \t]{2,}(?=\S)")
 _LEADS = re.compile(r"\b(?:a|to|par|by|de|du|of|from|pour|for|avec|with|et|and)$")
@@ -81,6 +86,7 @@ def loose_labels(text: str) -> Iterator[Label]:
     """Yield the phrases of a text that names follow and that say who they are, in order."""
     found = lines(text)
     yield from _broken(text, found)
+    yield from _qualified(text, found)
     for line in found:
         for match in _LABEL.finditer(line.text):
             start, end = line.start + match.start("phrase"), line.start + match.end()
@@ -88,6 +94,15 @@ def loose_labels(text: str) -> Iterator[Label]:
             kind = kind_of_list(phrase) if _is_label(match) else None
             if kind and (kind == "other" or _SOMEBODY.match(text, head_end(text, end))):
                 yield Label(kind, Span(start=start, end=end), _NEGATIVE.search(fold(phrase)) is not None)
+
+
+def _qualified(text: str, found: Sequence[Line]) -> Iterator[Label]:
+    """Yield labels that a comma parts, up to a colon: "Excused, having handed in a proxy:"."""
+    for line in found:
+        match = _QUALIFIED.match(line.text)
+        kind = kind_of_list(match["phrase"]) if match else None
+        if match and kind and _SOMEBODY.match(text, line.start + match.end()):
+            yield Label(kind, Span(start=line.start, end=line.start + match.end()), surely=True)
 
 
 def _is_label(match: re.Match[str]) -> bool:
@@ -104,7 +119,8 @@ def _broken(text: str, found: Sequence[Line]) -> Iterator[Label]:
         match = _LEFT.match(line.text)
         beside = match and not line.gap and len(above.text) <= _FRAGMENT and _column(text, above) == _column(text, line)
         named = match and (above.text.endswith(":") or re.match(TITLE, match["phrase"]))  # the label ends above
-        if not match or named or not beside or not kind_of_list(above.text):
+        table = head_end(text, line.start) > line.start  # "Mandants     Mandataires"
+        if not match or named or table or not beside or not kind_of_list(above.text):
             continue
         whole = f"{above.text} {match['phrase']}"
         kind, lower = kind_of_list(whole), kind_of_list(match["phrase"])

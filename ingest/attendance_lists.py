@@ -16,6 +16,7 @@ from ingest.fold import fold
 from ingest.lines import lines
 from ingest.marks import LOST_LETTER
 from ingest.names import FULL_NAME, NAME, TITLE
+from ingest.tally_words import AND, PERSONS, TITLED
 from ingest.types import Span
 from ingest.view import trim
 
@@ -48,7 +49,7 @@ _LABELS = (
                   r"presiding(?: officer| member)?|chaired by|presided by|convenor|convener|cathaoirleach")),
     ("secretary", (r"secretaire(?: de (?:la )?seance)?|secretariat|"
                   r"(?:town |city |deputy |village |council |parish |borough |municipal |"
-                  r"county |district )?clerk|"
+                  r"county |district )?clerk(?: (?:to|of) the (?:meeting|council|board))?|"
                   r"(?:council |recording )?secretary|minutes(?: taken by|(?=[ \t]*:))|minute taker|recorder|"
                   r"greffier[e]?")),
     ("excused", (rf"{_BE}{_MEMBERS}(?:absent[es]* )?(?:et )?(?:excus[es]+|represent[es]+)(?: {_GIVEN})?|"
@@ -120,9 +121,12 @@ def _end(text: str, start: int, limit: int) -> int:
 
 
 def _is_roll(words: str) -> bool:
-    """Tell whether all lines of a paragraph are titled persons and nothing else."""
+    """Tell whether a paragraph is nothing but titled persons, one a line or several in a row."""
     rows = [line.strip() for line in words.split("\n") if line.strip()]
-    return bool(rows) and all(_ROLL.fullmatch(row) for row in rows)
+    if bool(rows) and all(_ROLL.fullmatch(row) for row in rows):
+        return True
+    whole = PERSONS.fullmatch(" ".join(words.split()).rstrip(" .,;"))
+    return whole is not None and TITLED.match(words.lstrip()) is not None and AND.search(whole.group()) is not None
 
 
 def _labels(text: str) -> list[tuple[str, Span]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.attendance_proxies import GIVES, IN_BRACKETS
 from ingest.names import NAME, TITLE
@@ -18,7 +18,7 @@ _LED = re.compile(
     r"(?:lord |town |city )?mayor|lord provost|provost|bailies?|convener|maire|mairesse|"
     r"conseill(?:er|ère)s?(?: municipa(?:l|le|ux|les))?|échevine?|adjointe?|supervisor|reeve|"
     r"warden|council ?members?|councill?ors?|alderm[ae]n|trustees?|commissioners?|chair(?:man|woman|person)?|"
-    r"(?:shire )?president|town clerk|city clerk|city manager|city attorney)\s+)?(?=\S)",
+    r"(?:shire )?president|town clerk|city clerk|city manager|city attorney),?\s+)?(?=\S)",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -27,7 +27,11 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"\(([^()]*)\)")
-_ONLYBRACKETED = re.compile(r"(?i:(?:his |her )?(?:worship )?the mayor|(?:le|la) maire)\s*\((?P<name>[^()]+)\)$")
+_ONLYBRACKETED = re.compile(
+    r"(?P<office>(?i:(?:(?:his|her|the|la|le|worship|deputy|vice|lord|first|premi\w+|acting|town|city) |l['’]|vice-)*"
+    r"(?:mayor|maire|mairesse|adjointe?|chair\w*|pr[ée]sidente?|provost|reeve|warden|bourgmestre|[ée]chevine?|leader)))"
+    r"\s*\((?P<name>[^()]+)\)\s*(?P<tail>[^()]{0,30})$"
+)
 _PERSON_TITLE = re.compile(rf"(?:{TITLE})+")
 SHORTENED = r"(?:Wm|Geo|Chas|Jas|Thos|Jos|Robt|Edw|Benj|Alex|Fredk|Ph|Th|Chr|Jn)"  # given names before a stop
 _PERSON = re.compile(rf"(?:{TITLE})*\s*(?P<name>(?:{SHORTENED}\. )?{NAME})")
@@ -64,8 +68,8 @@ def read_member(words: str, span: Span) -> Member | None:
     """Split "M. X (pouvoir Mme Y)" and "M. X à Mme Y" into the member, the proxy and what is said beside."""
     brackets = " ".join(BRACKETED.findall(words))
     only = _ONLYBRACKETED.match(words)
-    if only:
-        return read_member(only["name"], span)
+    if only and (named := read_member(only["name"], span)):
+        return replace(named, beside=f"{only['office']} {named.beside} {only['tail']}".strip())
     plain = " ".join(re.sub(r"-\s*\n\s*", "-", BRACKETED.sub("", words)).split()).strip(" ,;:")
     tail = _TAIL.search(plain)
     plain = _SENTENCE.sub("", plain[: tail.start()] if tail else plain)
@@ -82,7 +86,7 @@ def read_member(words: str, span: Span) -> Member | None:
 
 def plain_name(words: str) -> str | None:
     """Return a person's name without the office before it; ``None`` for words that name nobody."""
-    plain = _LED.sub("", " ".join(words.split()))
+    plain = _LED.sub("", " ".join(words.split())).lstrip(", ")
     match = _PERSON.fullmatch(plain)
     if not match or OFFICE.search(match["name"]) or _PERSON_TITLE.fullmatch(plain):
         return None

@@ -17,6 +17,13 @@ _SEPARATOR = re.compile(
     rf"\.(?=\s|$)|\s[-–—]\s|^\s*[-–—•*]\s|\n\s*\n|(?:^|\s)\d{{1,2}}[.)°]\s|"
     rf"\s{{1,40}}(?:et|and|&|ainsi que)\s{{1,40}}(?={TITLE}|[A-Z]))\s*"
 )
+# "Maire : Mme A / Adjoints : M. B": what the persons of a list are, before some of them
+_OFFICES = re.compile(
+    r"(?:^|\n)[ \t]*(?i:(?:l[ea]s? |the )?(?:premi\w+ |deputy |vice[- ]|first )?(?:maires?|mairesse|adjointe?s?|"
+    r"bourgmestre|[ée]chevins?|[ée]chevines?|conseill[eè]\w+|d[ée]l[ée]gu[ée]\w*|pr[ée]sidente?s?|syndic|mayors?|"
+    r"alderm[ae]n|council(?:lor|or| member)s?|members?|membres?|chair\w*|leader|provost|bailies?|reeve))"
+    r"(?i:[a-zà-ÿ' ]{0,40}?)[ \t]*:[ \t]*"
+)
 _ON_LINES = re.compile(rf"(?<!\bà)(?<!\bto)(?<!\bpar)(?<!\bby)\s*\n\s*(?={TITLE}|(?:Deputy |Lord )?Mayor |[-–•*] )")
 _NUMBERED = re.compile(r"(?<!\w)\d{1,2}[.)°] +(?=[A-Z])")
 _ONE_TITLED = re.compile(rf"(?:[-–—•*] ?)?{TITLE}")
@@ -167,7 +174,8 @@ def _separators(text: str) -> list[re.Match[str]]:
     by_lines = by_lines and len(_NUMBERED.findall(text)) < 2
     pattern = re.compile(rf"{_SEPARATOR.pattern}|\s*\n\s*") if by_lines else _SEPARATOR
     found = sorted(
-        (*pattern.finditer(text), *_ON_LINES.finditer(text)), key=lambda match: (match.start(), -match.end())
+        (*pattern.finditer(text), *_ON_LINES.finditer(text), *_OFFICES.finditer(text)),
+        key=lambda match: (match.start(), -match.end()),
     )
     return [one for number, one in enumerate(found) if not number or one.start() >= found[number - 1].end()]
 

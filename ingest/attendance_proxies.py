@@ -18,6 +18,8 @@ GIVES = re.compile(
     rf"{_PERSON}$"
 )
 _SAID = re.compile(
+    rf"(?:gave|gives|given|handed|left|donn\w+|remi\w+|confi\w+|laiss\w+) "
+    rf"(?:his|hers?|theirs?|l[ea] sien(?:ne)?|l[ea] leur) (?:to|à|a) (?P<his>(?:{TITLE})*\s*{NAME})|"
     rf"(?:[Pp]ouvoirs?|[Pp]rocurations?|[Mm]andat|[Pp]rox(?:y|ies)|vote|voix|(?:[Rr]e|RE)(?:present|présent)\w*|"
     rf"holding)\b[^,;.]{{0,40}}?(?:\b(?:à|a|to|par|by|avec|with)\b|[:=>→])\s*(?:l['’]|la |le |the )?{_PERSON}"
 )
@@ -29,4 +31,4 @@ def proxy_said(words: str) -> str | None:
     Example: proxy_said("qui a remis son pouvoir à Mme Roy") -> "Mme Roy"
     """
     match = _SAID.search(words)
-    return match["proxy"] if match else None
+    return (match["proxy"] or match["his"]) if match else None

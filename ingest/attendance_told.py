@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ingest.fold import without_accents
 from ingest.names import FULL_NAME, NAME, TITLE
-from ingest.tally_words import AND, PERSONS, TITLED
+from ingest.tally_words import PERSON, TITLED
 from ingest.view import View
 
 _ONE = rf"{TITLE}*{NAME}"
@@ -32,7 +32,8 @@ CHAIRED = re.compile(
     rf"(?P<fr>{_ONE})|"
     rf"[Pp]residee? par\s+(?:l[ea] [a-z]+,? )?(?P<par>{_ONE})|"
     rf"(?P<preside>{_CALLED}|{_PLAIN}){_BESIDE} (?:preside\b(?! de)|presidait|presida\b|presidant|a preside|"
-    rf"ouvre la seance|a ouvert la seance|"
+    rf"ouvre la seance|a ouvert la seance|(?:dirig|men|condui|anim)\w+ les (?:debats|travaux)|"
+    rf"(?:assur|assum|ten|exerc|pren)\w+ la presidence|"
     rf"declare la seance|(?:occup(?:e|ait|ant) le|est au|au) fauteuil|dirige les debats)|"
     rf"(?P<en>{_CALLED}){_BESIDE},?\s+(?:[-–—] )?(?:was |is )?{_OPENS}|"
     rf"{_OFFICE}(?P<mayor>{NAME}){_BESIDE},?\s+(?:was |is )?{_OPENS}|(?P<full>{_PLAIN}){_BESIDE},?\s+"
@@ -60,22 +61,29 @@ MINUTED = re.compile(
     rf"(?:[Pp]roces-verbal|[Cc]ompte[- ]rendu)[^.;:\n]{{0,20}} (?:redig|ten|dress|etabl)\w+ par\s+(?P<pv>{_CALLED})|"
     rf"(?P<acts>{_CALLED}|{_PLAIN}){_BESIDE} (?:act(?:ed|ing)|serv(?:ed|ing)|was appointed|sat)(?: as)?"
     rf"(?: the)?(?: recording| meeting| minute| minuting)? (?:[Ss]ecretary|minute[- ]taker)|"
-    rf"(?P<takes>{_CALLED}|{_PLAIN}){_BESIDE},? (?:who |was |and )?(?:was )?{_TAKES} the (?:[Mm]inutes|[Rr]ecord)|"
+    rf"(?P<takes>{_CALLED}|{_PLAIN}){_BESIDE},? (?:who |was |and )?(?:was )?{_TAKES} the "
+    rf"(?:[Mm]inutes|[Rr]ecord|[Pp]roceedings|notes)|"
     rf"(?P<taking>{_ONE})(?:, [A-Z][^(),;.]{{2,60}}?)? ?\([^()]*(?:\b[Mm]inutes?\b|[Rr]ecording|"
     rf"[Ss]ecretary to the meeting)[^()]*\)"
 )
-_SEVERAL = PERSONS.pattern.replace(NAME, rf"{NAME}(?: ?\\([^()]{{2,40}}\\))?")  # "Cllrs A (work) and B (ill)"
+_TO = r"(?:(?:to|from|for|of|by|de|à|a) )?"
+_JOINT = re.compile(
+    rf"(?:, ?(?:(?:et|and|&) )?{_TO}| (?:et|and|&|ainsi que|as well as) {_TO})"
+)  # "to Cllr A and to Cllr B"
+_PERSON = PERSON.pattern
+_PERSONS = rf"{_PERSON}(?:{_JOINT.pattern}{_PERSON}){{0,40}}"  # no semicolon: what follows one is said of others
+_SEVERAL = _PERSONS.replace(NAME, rf"{NAME}(?: ?\([^()]{{2,40}}\))?")  # "Cllrs A (work) and B (ill)"
 _SENT = r"(?:sent|sends?|tendered|conveyed|offered|submitted|gave|given)"
 _EXCUSED = re.compile(
     rf"(?:[Aa]polog(?:y|ies)|[Rr]egrets?)\b[^.;:\n]{{0,60}}?\b(?:from|by|of|for)\s+(?P<en>{_SEVERAL})|"
     rf"[Ll]eave of absence\b[^.;:\n]{{0,40}}?\b(?:to|for)\s+(?P<leave>{_SEVERAL})|"
     rf"(?P<sent>{_SEVERAL}) (?:has |have |had )?{_SENT}(?: (?:his|her|their|an?))? (?:apolog|regrets)|"
-    rf"(?P<fr>{PERSONS.pattern})(?:, [^,;.:\n]{{3,50}},)? (?:s'excusent?\b|(?:s'|se |est |sont |etai(?:t|ent) )"
+    rf"(?P<fr>{_PERSONS})(?:, [^,;.:\n]{{3,50}},)? (?:s'excusent?\b|(?:s'|se |est |sont |etai(?:t|ent) )"
     rf"[^.;:,\n]{{0,20}}excuse)"
 )
 _ABSENT = re.compile(
-    rf"(?P<was>{PERSONS.pattern}) (?:was|were|est|sont|etai(?:t|ent)) (?:absente?s?|not present)\b"
-    rf"|(?P<did>{PERSONS.pattern}) did not attend"
+    rf"(?P<was>{_PERSONS}) (?:was|were|est|sont|etai(?:t|ent)) (?:absente?s?|not present)\b"
+    rf"|(?P<did>{_PERSONS}) did not attend"
 )
 
 
@@ -111,7 +119,7 @@ def _each(view: View, pattern: re.Pattern[str]) -> Iterator[Named]:
         if not TITLED.match(words):
             continue
         start = 0
-        for joint in (*AND.finditer(words), None):
+        for joint in (*_JOINT.finditer(words), None):
             end = joint.start() if joint else len(words)
             yield Named(one.start + start, one.start + end, one.said_from, one.said_to)
             start = joint.end() if joint else end

@@ -30,8 +30,8 @@ _ONE = re.compile(
     r"propose|a |ont |et (?:de )?(?:la |a la )?commission|ayant|dans|lors|seance|de meme|ainsi)|[.:;()]|,|$)"
 )
 _ENGLISH = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w'’-]*(?: and| of| for| &|,)? ){1,6}(?:Committee|COMMITTEE|Commission|Panel|"
-    r"(?<!County )(?<!Town )Board(?! of)|"
+    r"\b(?P<name>(?:(?:[A-Z][\w'’-]*(?: and| of| for| &|,)? ){1,6}|(?=Committee (?:on|for) ))(?:Committee|COMMITTEE|"
+    r"Commission|Panel|(?<!County )(?<!Town )Board(?! of)|"
     r"Sub-Committee)\b"
     r"(?: (?:on|for) (?:the )?[A-Z][\w'’-]+(?:(?: and| of| for| &|,)? [A-Z][\w'’-]+){0,5})?)"
 )

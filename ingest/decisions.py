@@ -63,12 +63,19 @@ _NUMBER = re.compile(
         r"\(?(?P<number>\d{1,2})(?:(?:er|ère|re|e|è)? ?/(?!\d)|°?\)|°|\.(?!\d)|(?=\s[-–]\s)|(?:er|ère)?\s?:)|"
         r"(?:article|art\.?|section|sec\.)\s(?P<article>\d{1,2}|premier|unique|deux|trois|quatre|cinq|six|sept|"
         r"huit|neuf|dix|"
-        r"[ivx]{1,4}\b)(?:er|ère|°)?)(?=[\s.:–-])(?:\s*[-–:.]+)*\s*"
+        r"[ivx]{1,4}\b)(?:er|ère|°)?)(?=[\s.:–-])(?:\s*[-–:.]+)*\s*|"
+        r"(?<=\n)[ \t]*(?P<ordinal>premièrement|deuxièmement|troisièmement|quatrièmement|cinquièmement|sixièmement|"
+        r"premierement|deuxiemement|troisiemement|quatriemement|cinquiemement|sixiemement|primo|secundo|tertio|quarto|"
+        r"first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?)\s*[,:–-]\s*"
     ),
     re.IGNORECASE,
 )
 _LETTERS = "abcdefgh"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+_ORDINALS = {
+    "premier": 1, "deuxiem": 2, "troisiem": 3, "quatriem": 4, "cinquiem": 5, "sixiem": 6, "primo": 1, "secundo": 2,
+    "tertio": 3, "quarto": 4, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+}  # fmt: skip
 _LED = re.compile(
     r"(?<=\n)[ \t]*(?=(?:(?:AND |ET |FURTHER |AND FURTHER |further )*(?:THAT|That|QUE|QU['’]\w+)\b|"
     r"D[E'’] ?[a-zé]|(?!VU|WHEREAS|CONS|ABS|PRESENT|PRÉSENT|"
@@ -88,7 +95,7 @@ _POINT = re.compile(
 _AGAIN = re.compile(r"delibere[^:;.\n]{0,40}\n\s*$")
 _GOES_ON = re.compile(r"decide (?:d'|de |que )")
 _THAT = re.compile(
-    r"^[ ,:\n\"“«]*(?:[\"“«] ?)?(?:(?:by|on|upon|following) (?:the |a )?(?:[^:;.]|(?<=cllr)\.|"
+    r"^[ ,:\n\"“«–—-]*(?:[\"“«] ?)?(?:(?:by|on|upon|following) (?:the |a )?(?:[^:;.]|(?<=cllr)\.|"
     r"(?<=[ (](?:mr|ms|cr|dr))\.|(?<=mrs)\.|"
     r"(?<= [a-z])\.){0,110}?,? )?(?:unanimously )?that |"
     r"^[ ,:]*(?:unanimously |a l'unanimite[^:;.]{0,30}? |a la majorite[^:;.]{0,30}? )?(?:d'|de |que |to )|"
@@ -190,7 +197,10 @@ def _value(number: str) -> int | None:
     return (
         int(plain)
         if plain.isdecimal()
-        else {"premier": 1, "unique": 1}.get(plain) or _ROMAN.get(plain) or parse_number(plain)
+        else {"premier": 1, "unique": 1}.get(plain)
+        or _ORDINALS.get(re.sub(r"(?:e?ment|ly)$", "", plain))
+        or _ROMAN.get(plain)
+        or parse_number(plain)
     )
 
 

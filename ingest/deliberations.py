@@ -40,13 +40,18 @@ _REPORTED = tuple(
             rf"(?i:rapporteure?)(?: général| de la commission)? ?:? (?P<name>{_PERSON})|"
             rf"(?i:sur (?:le )?rapport (?:de|présenté par)|rapport(?:é|ée) par|report (?:of|by)) (?P<of>{_PERSON})|"
             rf"(?P<titled>{TITLE}+{NAME}), rapporteure?\b|"
+            rf"(?i:(?:donne|cède|passe|donné|donnée) la parole à) (?P<floor>{TITLE}+{NAME})"
+            rf"(?=,? (?:qui|pour|afin|rapporteur))|"
             rf"(?i:entendue?s?) (?P<heard>{TITLE}+{NAME})(?:,[^,;]{{0,60}},)? (?:en|dans) son (?:rapport|exposé)"
         ),
         (
             rf"(?P<tells>{TITLE}+{NAME}|(?:(?<=\n)|(?<=\. )){FULL_NAME}(?=,))(?=,? (?:[^.;:]{{0,90}}, )?"
             rf"(?:au nom d|expose|présente (?:le|ce|la|l['’]|son|aux?)|rapporte|donne lecture|"
             rf"donne connaissance|fait le point|rend compte|soumet|"
-            rf"spoke for|"
+            rf"spoke for|qui (?:rend compte|expose|rapporte|présente)|"
+            rf"(?:placed|laid|put|tabled|submitted|explained|outlined|brought|piloted|described|set out) "
+            rf"(?:the|this|that) (?:subject|matter|item|proposal|note|report|"
+            rf"file|draft|paper|question|agreement|business)|"
             rf"(?:having |who |had |has |in |a |ayant |then )?(?:introduc(?:ed|ing)|present(?:ed|ing)|"
             rf"reported (?:for|on)|"
             rf"présenté|exposé|rapporté)\b|rappelle (?:à|que)))"
@@ -68,7 +73,11 @@ _STAMP_NUMBER = re.compile(
 _AUTHORITY = re.compile(
     r"(?:prefecture|controle de legalite|tutelle|gouvern\w+|haut-commissariat|courrier arriv|cercle)"
 )
-_SENT = re.compile(r"(?:envoyee?s? (?:en|a|au|le)\b|(?:tele)?transmi\w+|date de teletransmission)[^.;]{0,60}?$")
+_SENT = re.compile(
+    r"(?:forwarded|sent|transmitted|submitted|dispatched|communicated|lodged|deposited) (?:to|with|at) [^.;]{0,20}"
+    r"(?:prefect|governor|divisional|ministr|ministere|commissioner|supervis|state|authorit)[^.;]{0,60}?$|"
+    r"(?:envoyee?s? (?:en|a|au|le)\b|(?:tele)?transmi\w+|date de teletransmission)[^.;]{0,60}?$"
+)
 _RECEIVED = re.compile(r"(?:recu\w*|(?:date de )?reception|received)[^.;]{0,50}?$")
 
 

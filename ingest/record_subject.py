@@ -24,7 +24,8 @@ ALONE = 90  # characters of a heading that stands alone
 HEAD = 3000  # characters in which a record is numbered
 _LABELLED = re.compile(
     r"(?:^|(?<=[\s.;]))(?:objet(?: de la deliberation| n° ?\d+)?|subject|re|title|theme|intitule|"
-    r"point (?:n° ?)?\d+ de l'?ordre du jour|question n° ?\d+|rapport n° ?[\d-]+|preavis n° ?[\d/-]+) ?(?:[:–-]|"
+    r"(?:point (?:n° ?)?\d+|(?:\w+ieme|premier|second|dernier|unique) point)(?: inscrit)? (?:de|a) l'?ordre du jour|"
+    r"question n° ?\d+|rapport n° ?[\d-]+|preavis n° ?[\d/-]+) ?(?:[:–-]|"
     r"(?<=deliberation)) ?"
 )
 # "Délibération n° 12 portant création ..." is on what follows; "... autorisant le maire ..." on this itself.
@@ -46,7 +47,7 @@ _ENTITLED = re.compile(
 )
 _NUMBERED = re.compile(
     r"[ \t]*(?:(?:council |agenda )?(?:deliberation|resolution|minute|decision|affaire|point|dossier|item|question|"
-    r"rapport|report|motion)s? ?"
+    r"rapport|report|motion|subject|matter|sujet|business)s? ?"
     r"(?:n[°ºo]\.? ?|no\. ?|#)?(?=[\w./-]*\d)[\w./-]+|n[°º] ?[\w./-]*\d[\w./-]*|"
     r"\d{4} [a-z]{2,5} \d{1,4}|\d{2,4}(?:[/.-]\d{1,4}){1,2}(?=\s{3,}|\s*[:–-]\s|\s*$))(?P<stop>\s*[:–-]+|\s{3,})?\s*"
 )

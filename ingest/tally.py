@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ingest.fold import fold
+from ingest.numbers import NUMBER
 from ingest.tally_groups import groups, joined
 from ingest.tally_names import names_after, names_before
 from ingest.tally_told import Tally, Told
@@ -35,8 +36,11 @@ from ingest.types import Span
 
 LONGEST = 500  # characters of a list of names
 LEAD = 40  # characters before a vote that may belong to it: "The motion was"
-_GAP = re.compile(r"\)?(?:[ \t]{2,}|[ \t]*:)(?=\S)|\)?[ \t]*[-–—][ \t]")  # between a count and names in a table
+_GAP = re.compile(r"\)?(?:[ \t]{2,}|[ \t]*:[ \t]*)(?=\S)|\)?[ \t]*[-–—][ \t]")  # between a count and names in a table
 _BESIDE = re.compile(rf"\)?\s*,\s+(?={TITLED.pattern})")  # "two against, Messrs X and Y"
+_SO_MANY = re.compile(  # "two, Crs X and Y, against"; not the second figure of "4-1, X opposed"
+    rf"(?<!to )(?<![-/])(?<!contre )(?<!against )(?<!of )\b(?P<number>{NUMBER})(?: members| membres| conseillers)?,? $"
+)
 _AGAIN = re.compile(r"(?:[ \t]{2,}|[ \t]*(?=\())\(?(?P<count>\d{1,2})\)?(?![\w/])")  # names and then their count
 _STANDING = frozenset({"ayes", "aye", "yeas", "yea", "noes", "nays", "nay"})  # words of nothing but a vote
 
@@ -82,7 +86,17 @@ def _parts(text: str, folded: str) -> Iterator[Told]:
             start, names = names_before(text, match.start())
             if names:
                 sure = TITLED.match(text, start) is not None
-                yield Told(side, start, match.end(), names=names, sure=sure, asked=asked)
+                one = Told(side, start, match.end(), names=names, sure=sure, asked=asked)
+                yield one if asked else _so_many(folded, one)
+
+
+def _so_many(folded: str, one: Told) -> Told:
+    """Add the number that stands before names: "two, Councillors X and Y, against"."""
+    before = _SO_MANY.search(folded, max(0, one.start - LEAD), one.start)
+    count = value_of(before["number"]) if before else None
+    if before is None or count != len(one.names):
+        return one
+    return Told(one.side, before.start("number"), one.end, count, one.names, sure=True)
 
 
 def _split(match: re.Match[str], abstained: str | None = None) -> Iterator[Told]:
@@ -104,6 +118,8 @@ def _counted(match: re.Match[str]) -> Iterator[Told]:
     labelled = groups["stop"] and groups["stop"].strip()
     words = groups["number"] or groups["value"]
     surely = side == "abstained" or word in _STANDING or bool(groups["unit"] or groups["lead"]) or " " in word
+    if groups["value"] and groups["value"].isalpha() and not labelled and not surely:  # "beds for forty"
+        return
     if words:
         yield Told(side, *match.span(), count=value_of(words), sure=surely)
     elif labelled:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.tally_told import Told
 from ingest.tally_words import GLUE, PARAGRAPH, SIDES
@@ -11,6 +12,7 @@ from ingest.tally_words import GLUE, PARAGRAPH, SIDES
 BETWEEN = 140  # characters of small words between two parts of one vote
 NEAR = 160  # characters between the figures of a vote and a sentence that says what became of it
 LATER = 2500  # characters of what was decided, after which members ask that their votes be written down
+MANY = 2  # sides that are counted in figures that stand alone
 _MATTER = re.compile(r"\n\s*\n.*\n\s*\n|\n\s*(?:\d|[ivx]+[.)] )|\bmoved\b|\bpropose[ds]?\b by", re.DOTALL)
 
 _HEADED = re.compile(r"\n\s*\n\s*[\w./-]*\d[\w./-]*[.)]?\s")  # the next point of minutes
@@ -20,7 +22,7 @@ def groups(folded: str, parts: Sequence[Told]) -> list[list[Told]]:
     """Return the parts of each vote of a text, in order."""
     found: list[list[Told]] = []
     for group in _standing(folded, parts):
-        if found and any(joins(folded, found[-1], group) for joins in (_says_result, _asks, _names)):
+        if found and any(joins(folded, found[-1], group) for joins in (_says_result, _says_figures, _asks, _names)):
             found[-1] = [*found[-1], *group]
         else:
             found.append(group)
@@ -37,6 +39,16 @@ def _says_result(folded: str, before: Sequence[Told], group: Sequence[Told]) -> 
         return False
     against = next((part.count for part in before if part.side == "against"), None)
     return not ("unanimous" in result and against)
+
+
+def _says_figures(folded: str, before: Sequence[Told], group: Sequence[Told]) -> bool:
+    """Tell whether the figures stand right below words of what became of the motion: "Adopted. / For: 18"."""
+    gap = folded[max(part.end for part in before) : group[0].start]
+    only = {part.side for part in before} <= {"unanimous", "majority", "carried", "rejected"}
+    sides = [part.side for part in group if part.side in SIDES and part.count is not None]
+    against = any(part.side == "against" and part.count for part in group)
+    told = len(set(sides)) >= MANY and {part.side for part in group} <= set(SIDES)
+    return only and told and not gap.strip(" \n.:;,") and not (against and before[0].side == "unanimous")
 
 
 def _asks(_folded: str, before: Sequence[Told], group: Sequence[Told]) -> bool:
@@ -78,15 +90,22 @@ def _goes_on(folded: str, group: Sequence[Told], part: Told) -> bool:
 
 def joined(group: Sequence[Told]) -> Iterator[Told]:
     """Yield one part a side: a count and the names told after it; names that are fewer or more are left out."""
-    for side in dict.fromkeys(part.side for part in group):
-        told = [part for part in group if part.side == side]
-        named = [part for part in told if part.names and part.count is None]
-        counted = [part for part in told if part not in named]
-        counts = {part.count for part in counted if not part.names}
-        fitting = counts <= {len(named[0].names)} or named[0].asked if named else False
-        if len(named) == 1 and len(counted) <= 1 and fitting:
-            asked = named[0].asked and named
-            start, end = min(part.start for part in asked or told), max(part.end for part in told)
-            yield Told(side, start, end, next(iter(counts), None), named[0].names, sure=True)
-        else:
-            yield from counted
+    found = [part for side in dict.fromkeys(part.side for part in group) for part in _side(group, side)]
+    counted = any(part.count is not None for part in found)
+    for part in found:
+        said = part.count is None and counted and not part.asked and part.names and part.names[-1].end < part.end
+        yield replace(part, count=len(part.names)) if said else part  # "9 in favour, while Cllr A abstained"
+
+
+def _side(group: Sequence[Told], side: str) -> Iterator[Told]:
+    told = [part for part in group if part.side == side]
+    named = [part for part in told if part.names and part.count is None]
+    counted = [part for part in told if part not in named]
+    counts = {part.count for part in counted if not part.names}
+    fitting = counts <= {len(named[0].names)} or named[0].asked if named else False
+    if len(named) == 1 and len(counted) <= 1 and fitting:
+        asked = named[0].asked and named
+        start, end = min(part.start for part in asked or told), max(part.end for part in told)
+        yield Told(side, start, end, next(iter(counts), None), named[0].names, sure=True, asked=named[0].asked)
+    else:
+        yield from counted

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.names import person
-from ingest.tally_words import AND, PERSONS
+from ingest.tally_words import AND, PERSONS, TITLED
 from ingest.types import Span
 
 FULL = 55  # characters; at the end of a shorter line a list of names ends
 LONGEST = 160  # characters of the names before a word such as "dissenting"
-_LEAD = re.compile(r"(?:\s*(?=\()|[ )]*)(?:: ?|\( ?|- |– |(?:de |d['’]|by |from |of )(?=[A-Z]))?")
+_LEAD = re.compile(
+    rf"(?:\s*(?=\()|[ )]*)(?::\s{{1,40}}(?={TITLED.pattern})|: ?|\( ?|- |– |(?:de |d['’]|by |from |of )(?=[A-Z]))?"
+)
 _NOBODY = re.compile(r"(?:none|nil|aucune?|n[ée]ant|nobody|personne|no one)\b", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"(?:There|It|They|He|She|Who|One|Two|Three|Members?|All|Some|Others?|Council|Il|Ils|Elle|Elles|On|Qui|Un|Une|Membres?|"

@@ -13,7 +13,7 @@ from ingest.numbers import NUMBER, parse_number
 SIDES = {
     "for": r"pour|favorables?|en faveur|in favou?r|for|ayes?|yeas?|yes|oui",
     "against": r"contre|defavorables?|against|noes|nays?|no|non|opposed|opposing|dissenting",
-    "abstained": r"abstentions?(?:\(s\))?|abstain(?:ed|ing|s)?|abstenue?s?|(?:s')?abstien(?:t|nent)",
+    "abstained": r"abstentions?(?:\(s\))?|abstain(?:ed|ing|s)?|abstenue?s?|(?:s')?abstien(?:t|nent)|neutrals?|neutres?",
 }
 _NONE = r"aucune?|nulle?|neant|nil|none|no|nobody|personne"
 _COUNT = rf"(?:{NUMBER}|\b(?:{_NONE})\b)"
@@ -32,7 +32,9 @@ COUNTED = spaced(
     rf"(?<![\w/.,-])(?:(?P<split_for>\b{NUMBER}) (?:(?:{_VOTING}) (?:contre|to|a|against)|contre) "
     rf"(?P<split_against>{_COUNT})"
     rf"(?= ?[.,;:)(\n]| votes?\b| (?:with|et|avec|and)\b| (?:le|la|l')|$)"
-    rf"|(?P<number>{_COUNT}) (?P<unit>(?:(?:{_VOTING}|{_PEOPLE})(?: exprimes?| ayant vote| ont vote| voted)? |"
+    rf"|(?P<number>{_COUNT}) (?P<unit>(?:(?:{_VOTING}|{_PEOPLE})(?: exprimes?| ayant vote| ont vote| voted|"
+    rf" voting| having voted| votant|"
+    rf" (?:s'etant |se )?pronon\w+)? |"
     rf"(?:voted|voting|were|ont vote|votent) )?)"
     rf"(?:{_SIDE.format('n')})\b(?! ?[:=] ?\d+\b(?! ?[-.)°/])| the\b| a\b| l[ae]s?\b| un)"
     rf"|(?P<lead>(?:(?:ont |a |ayant )?vot(?:e|es|ed|ent|ant|ing) |(?:nombre de )?(?:{_VOTING}) )?)"
@@ -119,6 +121,7 @@ GLUE = spaced(
     r"(?:rapport|deliberation|texte|proposition|conclusion|disposition|mesure|projet|point|dossier|proposal|"
     r"recommendation|report)s?\b|"
     r"(?:the )?(?:motion|resolution)\b|"
+    r"while|whereas|tandis que|alors que|et que|only|seule?s?|"
     r"one|l'|s'est|se sont|ont|recorded|soit|that|it|there|(?:the |la |le )?(?:mayor|chair(?:man|woman|person)?|maire|"
     r"presidente?|speaker)|(?:was |were |is )?(?:therefore|thereupon|then|accordingly|duly)|declare[ds]?|"
     r"ainsi reparties?|suffrages? exprimes?|votants?)[\s,;:.()/|•*–-]*){0,4}"
@@ -148,7 +151,7 @@ _PROXY = (
     r"(?:(?:(?:pour|par|avec|with|also for|for) )?(?:(?:son|sa|ses|leur|his|her|their) "
     r"(?:mandante?s?|mandataire|représentée?|representee?|pouvoir|procuration|proxy)(?: d(?:e|u|onné par))?,? )?)"
 )
-_AND = rf"(?: ?[,;] ?(?:(?:et|and|&) {_PROXY})?| (?:et|and|&|ainsi que) {_PROXY})"
+_AND = rf"(?: ?[,;] {{0,60}}(?:(?:et|and|&) {_PROXY})?| {{1,60}}(?:et|and|&|ainsi que) {_PROXY})"
 PERSON = re.compile(_ONE)
 PERSONS = re.compile(rf"{_ONE}(?:{_AND}{_ONE}){{0,40}}")
 TITLED = re.compile(rf"(?:{TITLE}|{_OFFICE}|Crs|Cllrs|MM\.|Mmes)")

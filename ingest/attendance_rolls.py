@@ -1,0 +1,52 @@
+"""The lists of names of a council's record with the persons in each: below labels, in columns, in tables of proxies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.attendance_columns import columns
+from ingest.attendance_lists import NameList, name_lists
+from ingest.attendance_member import Member, plain_name
+from ingest.attendance_names import members
+from ingest.attendance_pairs import pairs
+from ingest.types import Span
+
+MAX_LIST = 1600  # characters of a list of names that is still quoted whole
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list with the persons in it."""
+
+    kind: str
+    source: NameList
+    members: tuple[Member, ...]
+
+
+def rolls(text: str) -> Iterator[Listed]:
+    """Yield the lists of names, those that stand side by side first."""
+    beside = columns(text)
+    for one in beside:
+        span = Span(start=one.label.end, end=max(one.end, one.label.end))
+        yield Listed(one.kind, NameList(one.kind, one.label, span), tuple(one.members))
+    for listed in name_lists(text):
+        if not any(one.label.start <= listed.label.start < one.end for one in beside):
+            yield Listed(listed.kind, listed, _members(text, listed))
+
+
+def _members(text: str, listed: NameList) -> tuple[Member, ...]:
+    """Return the persons of a list; of a table of proxies those on the left, with the proxies on the right."""
+    rows = pairs(text, listed.label, listed.names) if listed.kind == "excused" else ()
+    given = [
+        Member(name, Span(start=left.start, end=right.end), "", proxy)
+        for left, right in rows
+        if (name := plain_name(text[left.start : left.end])) and (proxy := plain_name(text[right.start : right.end]))
+    ]
+    return tuple(given) if rows and len(given) == len(rows) else members(text, listed.names)
+
+
+def quotation(one: NameList, member: Member) -> Span:
+    """Quote the whole list with its label, which says what the names are there for; of an endless one the item."""
+    whole = Span(start=one.label.start, end=one.names.end)
+    return whole if whole.end - whole.start <= MAX_LIST else member.span

@@ -1,0 +1,180 @@
+"""Attendance in other forms: columns under labels, offices before names, told chairs, tables of proxies."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.attendance_columns import columns
+from ingest.tally import tallies
+from tests.reading import read_deliberation, value
+from tests.test_attendance import ENGLISH, FRENCH
+
+
+def test_three_columns_of_names() -> None:
+    found = read_deliberation(
+        FRENCH.format("""
+M. Alain CORBEL, président du conseil, dirigeant les débats.
+
+  PRÉSENTS                 ABSENTS AVEC EXCUSE     ABSENTS SANS EXCUSE
+  M. Alain CORBEL          Mme Rose DUTHIL         M. Jean HAMON
+  Mme Lise MORVAN          M. Yvon GRAS
+  M. Noel GUERIN
+""")
+    )
+    assert value(found.president) == "M. Alain CORBEL"
+    assert [one.value for one in found.present] == ["M. Alain CORBEL", "Mme Lise MORVAN", "M. Noel GUERIN"]
+    assert [one.name.value for one in found.excused] == ["Mme Rose DUTHIL", "M. Yvon GRAS"]
+    assert [one.value for one in found.absent] == ["M. Jean HAMON"]
+
+
+def test_counts_side_by_side_are_no_columns_of_names() -> None:
+    assert columns("Présents      Absents\n  12            3\n") == ()
+
+
+def test_offices_before_the_names_and_a_table_of_proxies() -> None:
+    found = read_deliberation(
+        FRENCH.format("""
+PRESENTS
+Maire : Mme Lise MORVAN
+Adjoints : M. Alain CORBEL - Mme Rose DUTHIL
+Conseillers municipaux : M. Yvon GRAS - M. Noel GUERIN
+
+REPRESENTES
+Mandants                      Mandataires
+M. Jean HAMON                 Mme Rose DUTHIL
+Mme Odile PINEL               M. Yvon GRAS
+
+ABSENT : M. Paul TIXIER
+""")
+    )
+    assert [one.value for one in found.present] == [
+        "Mme Lise MORVAN", "M. Alain CORBEL", "Mme Rose DUTHIL", "M. Yvon GRAS", "M. Noel GUERIN",
+    ]  # fmt: skip
+    assert [(one.name.value, value(one.proxy)) for one in found.excused] == [
+        ("M. Jean HAMON", "Mme Rose DUTHIL"),
+        ("Mme Odile PINEL", "M. Yvon GRAS"),
+    ]
+
+
+def test_offices_with_the_names_in_brackets_and_a_second_paragraph() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+PRESENT:   The Mayor (Councillor Ann Moor) in the Chair
+           The Deputy Mayor (Councillor Tom Hay)
+
+           Councillors Guy Lord, Eve Stone and Max Reed
+
+APOLOGIES: Councillor Pia Winter
+
+CLERK TO THE MEETING: Jane Fox
+""")
+    )
+    assert (value(found.president), value(found.secretary)) == ("Ann Moor", "Jane Fox")
+    assert [one.value.split()[-1] for one in found.present] == ["Moor", "Hay", "Lord", "Stone", "Reed"]
+
+
+def test_a_meeting_that_is_told() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+The Mayor, Councillor Ann Moor, took the chair. There were also
+present Councillors Tom Hay, Guy Lord and Eve Stone. Mrs Jane Fox, Town Clerk, recorded
+the proceedings. An apology had come from Councillor Pia Winter; Councillor Max Reed was
+absent without apology. Leave of absence was granted to Councillor Ida Frost and to Councillor Ned Glen.
+""")
+    )
+    assert (value(found.president), value(found.secretary)) == ("Ann Moor", "Mrs Jane Fox")
+    assert [one.value.split()[-1] for one in found.present] == ["Moor", "Hay", "Lord", "Stone"]
+    assert [one.name.value.split()[-1] for one in found.excused] == ["Winter", "Frost", "Glen"]
+    assert [one.value for one in found.absent] == ["Max Reed"]
+
+
+def test_proxies_below_a_label_with_a_comma() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+Present: Ann Moor, Tom Hay, Guy Lord
+
+Excused, having handed in a proxy:
+ Eve Stone, who gave her proxy to Councillor Hay;
+ Max Reed, who gave his to Councillor Lord.
+
+Excused, without proxy: Pia Winter (in hospital)
+""")
+    )
+    assert [(one.name.value, value(one.proxy)) for one in found.excused] == [
+        ("Eve Stone", "Hay"),
+        ("Max Reed", "Lord"),
+        ("Pia Winter", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "result", "counts", "against", "abstained"),
+    [
+        pytest.param(
+            "The motion was carried, nine members voting in favour and two, Councillors Hay and Lord, against, "
+            "while Councillor Stone abstained.",
+            "carried", [9, 2, 1], ["Hay", "Lord"], ["Stone"], id="told",
+        ),
+        pytest.param(
+            "adopté à l'unanimité des suffrages exprimés.\n\nPour : 18\nContre : 0\nAbstentions : 2 (Mme ROY, M. GRAS)",
+            "unanimous", [18, 0, 2], [], ["ROY", "GRAS"], id="figures below the result",
+        ),
+        pytest.param(
+            "à la majorité (14 voix pour, 1 voix contre :\nM. GRAS, 2 abstentions : Mmes ROY et PINEL)",
+            "majority", [14, 1, 2], ["GRAS"], ["ROY", "PINEL"], id="a line ends at the colon",
+        ),
+        pytest.param(
+            "For (3):      Councillors Moor, Fox,\n              Reed\nAgainst (1):  Councillor Hay\n",
+            "carried", [3, 1, None], ["Hay"], [], id="names on two lines",
+        ),
+        pytest.param(
+            "For       7\nAgainst   1   Shri Hay\nNeutral   1   Smt. Stone\n",
+            "carried", [7, 1, 1], ["Hay"], ["Stone"], id="neutral",
+        ),
+    ],
+)  # fmt: skip
+def test_votes(words: str, result: str, counts: list[int | None], against: list[str], abstained: list[str]) -> None:
+    (tally,) = tallies(words)
+    told = {side: tally.side(side) for side in ("for", "against", "abstained")}
+    assert tally.result == result
+    assert [one.count if one else None for one in told.values()] == counts
+    names = {side: [words[name.start : name.end] for name in one.names] if one else [] for side, one in told.items()}
+    assert (names["against"], names["abstained"]) == (against, abstained)
+
+
+def test_a_number_of_something_else_is_no_vote() -> None:
+    (tally,) = tallies("The Association was asked to find beds for forty. The motion was carried.")
+    assert (tally.result, tally.side("for")) == ("carried", None)
+
+
+POINTS = """\
+COMMUNE DE MARVILLON
+PROCÈS-VERBAL DE LA SESSION ORDINAIRE
+Séance du jeudi 4 mai 2017
+
+Sixième point inscrit à l'ordre du jour :
+Étude du projet de protocole avec la ville de Torrebruna (Italie)
+
+Le président donne la parole à M. Yvon GRAS, qui rend compte des travaux de la commission.
+
+Le conseil, à la majorité des votants, DÉCIDE :
+
+premièrement, d'adopter le protocole ;
+
+deuxièmement, de donner mandat au président.
+"""
+
+
+def test_points_by_ordinals_a_subject_at_its_point_and_who_was_given_the_floor() -> None:
+    found = read_deliberation(POINTS)
+    assert value(found.subject) == "Étude du projet de protocole avec la ville de Torrebruna (Italie)"
+    assert value(found.rapporteur) == "M. Yvon GRAS"
+    assert [one.value for one in found.decisions] == ["d'adopter le protocole", "de donner mandat au président."]
+
+
+def test_an_authority_to_which_a_record_was_forwarded() -> None:
+    found = read_deliberation(
+        ENGLISH.format("")
+        + "\nForwarded to the Prefecture (Divisional Officer) on 2 December 2019.\nReceived on 5 December 2019.\n"
+    )
+    assert (str(value(found.sent_on)), str(value(found.received_on))) == ("2019-12-02", "2019-12-05")
