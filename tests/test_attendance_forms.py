@@ -91,18 +91,18 @@ absent without apology. Leave of absence was granted to Councillor Ida Frost and
 def test_proxies_below_a_label_with_a_comma() -> None:
     found = read_deliberation(
         ENGLISH.format("""
-Present: Ann Moor, Tom Hay, Guy Lord
+Present: Ann Moor, Tom Hay, Guy Glade
 
 Excused, having handed in a proxy:
  Eve Stone, who gave her proxy to Councillor Hay;
- Max Reed, who gave his to Councillor Lord.
+ Max Reed, who gave his to Councillor Glade.
 
 Excused, without proxy: Pia Winter (in hospital)
 """)
     )
     assert [(one.name.value, value(one.proxy)) for one in found.excused] == [
         ("Eve Stone", "Hay"),
-        ("Max Reed", "Lord"),
+        ("Max Reed", "Glade"),
         ("Pia Winter", None),
     ]
 
