@@ -11,12 +11,17 @@ from ingest.places import language_code, languages
 from ingest.types import Fact
 from ingest.view import Statement, View
 
-_COPY_WORDS = r"(?:exemplaires?|ex\.|originaux|original|originals?|copies|copy|counterparts)"
+_COPY_WORDS = (
+    r"(?:exemplaires?|ex\.|originaux|originals?|copies|copy|counterparts|parchemins|parchments|duplicates|"
+    r"expeditions)"
+)
 _COPIES = re.compile(
     rf"(?P<count>{NUMBER})(?: ?\({NUMBER}\))? (?:(?:original|identical|equally authentic|authentic|"
-    rf"signed|enclosed) )*{_COPY_WORDS}|(?P<double>double (?:exemplaire|original|expedition)|in duplicate)|"
-    rf"(?P<triple>triple exemplaire|"
-    rf"in triplicate)|(?P<quadruple>in quadruplicate)"
+    rf"signed|enclosed|like|fair|sealed|duplicate) )*{_COPY_WORDS}|"
+    rf"(?P<double>double (?:exemplaire|original|expedition|minute)|(?:in|and) duplicate)|"
+    rf"(?P<triple>triple (?:exemplaire|original|expedition|minute)|in triplicate)|"
+    rf"(?P<quadruple>quadruple (?:exemplaire|original|expedition)|in quadruplicate)|"
+    rf"(?P<quintuple>quintuple (?:exemplaire|original|expedition)|in quintuplicate)"
 )
 _AND_MORE = re.compile(  # "two originals in English and two in Dutch"
     rf"^s?(?: (?!et |and )[a-z-]+){{0,6}},? (?:et|and|plus) (?P<count>{NUMBER})(?: {_COPY_WORDS})? "
@@ -24,29 +29,59 @@ _AND_MORE = re.compile(  # "two originals in English and two in Dutch"
     r"the) )?(?P<language>[a-z]+)"
 )
 _ONE = re.compile(
-    r"\b(?:one|a single|a|one single|un(?: seul| unique)?) (?:original|exemplaire|copy)\b(?= only| unique| est| is|,)"
+    r"\b(?:(?:a|one) single|only one|un seul|un unique) (?:original|exemplaire|copy)\b|"
+    r"\b(?:one|an?|un) (?:original|exemplaire|copy)\b(?= only| unique| est| is|,| kept| depose| conserve)"
+)
+_COUNTED = re.compile(  # "chacun un exemplaire du texte, qui en compte deux"
+    rf"\b{_COPY_WORDS}\b[^.;]{{0,60}}?\b(?:qui en compte|au nombre de|of which there are|"
+    rf"numbering) (?P<count>{NUMBER})\b"
 )
 _IN_ALL = re.compile(rf"{_COPY_WORDS}\b[^.;]{{0,60}}?, (?P<count>{NUMBER}) (?:in all|in total|au total|en tout)\b")
 _DRAWN_UP = re.compile(
-    rf"{_COPY_WORDS}|redige|etabli|dresse|drawn up|done|given|made|signed|written|prepared|"
-    rf"faisant (?:egalement )?foi|prete|"
-    rf"font foi|authentic|version|fait\b"
+    rf"{_COPY_WORDS}|redige|etabli|dresse|drawn up|done|given|made|signed|written|prepared|execut\w+|subscribed|"
+    rf"in duplicate|"
+    rf"triplicate|exists? in|conclue?s?\b|faisant (?:egalement |pareillement )?foi|prete|tire\w*|equal (?:force|"
+    rf"authority|"
+    rf"validity)|equally valid|font (?:egalement |pareillement |toutes )?foi|authentic|version|fait\b"
 )
 _LANGUAGE_BEFORE = (
-    r"(?:\b(?:en|in|langues?|languages?|versions?|texte|the|et|and|ou|or|each|both)\b,?|,)(?: (?:the|"
-    r"en|in|langues?|la|le|both|each|version|langue))* ?$"
+    r"(?:\b(?:en|in|langues?|languages?|versions?|textes?|texts?|the|et|and|ou|or|each|both|an?|l'une?|l'autre|"
+    r"one|un|une|"
+    r"other)\b,?|,)(?:\s(?:the|en|in|langues?|la|le|les|an?|une?|both|each|version|texte?|langue))*\s?$"
+)
+
+
+_LANGUAGE_AFTER = re.compile(  # not "French teachers"
+    r"\s?(?:$|[.,;:()\[\]\"»/-]|\d|(?:and|et|or|ou|in|en|at|an?|a|as|with|avec|languages?|langues?|texts?|textes?|"
+    r"versions?|"
+    r"copies|copy|originals?|originaux|exemplaires?|both|each|all|toutes?|tous|shall|are|is|being|etant|faisant|"
+    r"font|fait|"
+    r"les?|la|the|par|by|on|dont|of|que|qui|this|sont|est|ont|prev\w+|d'egale|de|du|ayant|which|to|for|pour|dans|"
+    r"hereof|"
+    r"respective\w*|having|chacune?|one|two|three|four|deux|trois|quatre|un|une|only|seulement|but|mais|sur|from|"
+    r"equally|"
+    r"egalement|ainsi|l'|il|it|they|these|ces|signed|signe\w*|remis\w*)\b|l')"
+)
+_NOT_THE_TEXT = re.compile(
+    r"\b(?:courses?|cours|lessons?|lecons?|class(?:es)?|teach\w*|enseign\w+|interpret\w*|correspon\w*|web ?sites?|"
+    r"site|"
+    r"broadcasts?|spoken|parle\w*|letters|books?|livres?|newsletter|bulletin)\b"
+)
+_PAIRED = re.compile(
+    r"\b(?:bi|tri|multi)lingu\w+[:,]? (?:text |version |edition |texte )?"
+    r"(?:\(|in |en )?(?P<names>[a-z]+(?:[-/][a-z]+){1,2})"
 )
 
 
 def copies(view: View) -> Fact[int] | None:
     """Find the number of original copies."""
-    named = {"double": 2, "triple": 3, "quadruple": 4}
-    whole = _IN_ALL.search(view.folded)
+    named = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+    whole = _IN_ALL.search(view.folded) or _COUNTED.search(view.folded)
     if whole and (count := parse_number(whole["count"])):
         return view.fact(count, *whole.span())
     for match in reversed(list(_COPIES.finditer(view.folded))):
         count = parse_number(match["count"]) if match["count"] else named[match.lastgroup or ""]
-        if count:
+        if count and count > 1:
             more = _AND_MORE.match(view.folded[match.end() : match.end() + 120])
             others = parse_number(more["count"]) if more and language_code(more["language"]) else None
             end = match.end() + (more.end() if more and others else 0)
@@ -60,11 +95,17 @@ def drawn_up_in(view: View) -> tuple[Fact[str], ...]:
     best: dict[str, Fact[str]] = {}
     for statement in reversed(view.clauses):
         found: dict[str, Fact[str]] = {}
-        if _DRAWN_UP.search(statement.folded):
+        drawn_up = _DRAWN_UP.search(statement.folded) or _PAIRED.search(statement.folded)
+        if drawn_up and _is_of_the_text(statement.folded):
             for code, start, end in _languages(statement):
                 found.setdefault(code, view.fact(code, start, end))
         best = found if len(found) > len(best) else best
     return tuple(best.values())
+
+
+def _is_of_the_text(folded: str) -> bool:
+    """Tell the languages of the copies from those of lessons, letters and web sites."""
+    return not _NOT_THE_TEXT.search(folded) or bool(re.search(_COPY_WORDS, folded))
 
 
 @cache
@@ -75,5 +116,12 @@ def _any_language() -> re.Pattern[str]:
 def _languages(statement: Statement) -> Iterator[tuple[str, int, int]]:
     for match in _any_language().finditer(statement.folded):
         code = language_code(match.group())
-        if code and re.search(_LANGUAGE_BEFORE, statement.folded[: match.start()]):
+        before = re.search(_LANGUAGE_BEFORE, statement.folded[: match.start()])
+        if code and before and _LANGUAGE_AFTER.match(statement.folded, match.end()):
             yield code, statement.start + match.start(), statement.start + match.end()
+    for paired in _PAIRED.finditer(statement.folded):
+        for name in re.finditer(r"[a-z]+", paired["names"]):
+            code = language_code(name.group())
+            first = statement.start + paired.start("names")
+            if code:
+                yield code, first + name.start(), first + name.end()
