@@ -16,7 +16,8 @@ from ingest.types import Excused, Fact, Span
 from ingest.view import View
 
 SHORT = 60  # characters; a shorter line was not broken for its length
-_EXCUSED = re.compile(r"excus|regret|apolog")
+_EXCUSED = re.compile(r"excus|regret|apolog|motivee?\b|justifiee?\b")
+_THERE = re.compile(r"\b(?:est|etait|is|was) (?:\w+ )?present|\bassist|\battended\b")
 _ALSO = re.compile(r"\b(?:also|besides|in addition|egalement|aussi|en outre)\b")
 _PROXY_GIVEN = re.compile(
     rf"(?P<name>(?:{TITLE})+{NAME})(?:,? [^.;:\n]{{0,40}}?)?,? (?:a |ayant |avait |qui a )?(?:donn|remi|confi|laiss|"
@@ -119,7 +120,10 @@ def _facts(view: View, lists: Sequence[Listed]) -> Iterator[Fact[str]]:
     seen: set[str] = set()
     for one in lists:
         for member in one.members:
-            if person(member.name) not in seen and not _away(member):
+            again = (
+                any(name.endswith(" " + person(member.name)) for name in seen) and person(member.name) == member.name
+            )
+            if person(member.name) not in seen and not again and not _away(member):
                 seen.add(person(member.name))
                 yield view.quote(member.name, quotation(one.source, member))
 
@@ -135,7 +139,7 @@ def _absent(view: View, lists: Sequence[Listed]) -> Iterator[Fact[str]]:
             if person(member.name) in seen:
                 continue
             seen.add(person(member.name))
-            if not _EXCUSED.search(fold(member.beside)) and not member.proxy:
+            if not _EXCUSED.search(fold(member.beside)) and not member.proxy and not _THERE.search(fold(member.beside)):
                 yield view.quote(member.name, quotation(one.source, member))
     for away in () if any(one.kind in ("absent", "excused") and one.members for one in lists) else absences(view):
         name = plain_name(view.text[away.start : away.end])

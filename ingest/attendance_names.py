@@ -25,6 +25,7 @@ _OFFICES = re.compile(
     r"(?i:[a-zà-ÿ' ]{0,40}?)[ \t]*:[ \t]*"
 )
 _ON_LINES = re.compile(rf"(?<!\bà)(?<!\bto)(?<!\bpar)(?<!\bby)\s*\n\s*(?={TITLE}|(?:Deputy |Lord )?Mayor |[-–•*] )")
+_HEADS = re.compile(r"(?:(?:the|le|la|deputy|vice) )?(?:mayor|maire|mairesse|reeve|warden|provost)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<!\w)\d{1,2}[.)°] +(?=[A-Z])")
 _ONE_TITLED = re.compile(rf"(?:[-–—•*] ?)?{TITLE}")
 _ANOTHER = re.compile(rf",\s*(?:{TITLE}|[^,]*,[^,]*,)")  # a list goes on in the cell
@@ -36,7 +37,7 @@ def members(text: str, names: Span) -> tuple[Member, ...]:
     found = [one for part in _paragraphs(text, names) for one in _in_paragraph(text, part)]
     whole = [one for one in found if " " in person(one.name)]
     alone = len(whole) < len(found) / 2  # a roll of surnames
-    return tuple(one for one in found if alone or one in whole or _is_surname(one.name))
+    return tuple(one for one in found if alone or one in whole or _is_surname(one.name) or _HEADS.match(one.beside))
 
 
 def _paragraphs(text: str, names: Span) -> Iterator[Span]:

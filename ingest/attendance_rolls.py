@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from ingest.attendance_pairs import pairs
 from ingest.types import Span
 
 MAX_LIST = 1600  # characters of a list of names that is still quoted whole
+LEAST = 3  # members who each say aye or nay: a roll call of a vote, not of those present
+_VOTED = re.compile(r"(?:[-–—:=,(]|\s{2,}|\.{2,}) ?(?i:ayes?|yeas?|yes|nays?|no|oui|non|pour|contre|abstain\w*)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,8 @@ def rolls(text: str) -> Iterator[Listed]:
         yield Listed(one.kind, NameList(one.kind, one.label, span), tuple(one.members))
     for listed in name_lists(text):
         if not any(one.label.start <= listed.label.start < one.end for one in beside):
-            yield Listed(listed.kind, listed, _members(text, listed))
+            by_name = len(_VOTED.findall(text, listed.names.start, listed.names.end)) >= LEAST
+            yield Listed("other" if by_name else listed.kind, listed, _members(text, listed))
 
 
 def _members(text: str, listed: NameList) -> tuple[Member, ...]:

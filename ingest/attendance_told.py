@@ -56,6 +56,8 @@ MINUTED = re.compile(
     rf"[Ss]ecretaire(?:[- ]tresori(?:er|ere)|[- ]greffi(?:er|ere))?(?: d(?:e la|u) [^\W\d_]+)?(?: par interim)?, "
     rf"(?P<treasurer>{_CALLED})|"
     rf"[Ss]ecretaire(?: de seance)? ?:? (?P<label>{_CALLED})|"
+    rf"(?P<clerk>{_CALLED}),? [^.;:\n]{{0,50}}?(?:secretaire-tresori(?:er|ere)|greffi(?:er|ere)(?:-tresori(?:er|ere))?)"
+    rf",?(?: adjointe?,?)? (?:est|etait|assist\w+|agi\w+|fait|presente?)|"
     rf"[Ss]ecretariat[^.;:\n]{{0,40}} (?:etant |est |a ete |etait )?(?:assur|ten|assum|confi)\w+ (?:par|a)\s+"
     rf"(?P<par>{_ONE})|"
     rf"(?:[Pp]roces-verbal|[Cc]ompte[- ]rendu)[^.;:\n]{{0,20}} (?:redig|ten|dress|etabl)\w+ par\s+(?P<pv>{_CALLED})|"

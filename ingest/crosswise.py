@@ -161,7 +161,8 @@ def _tells(text: str, table: Sequence[_Row]) -> bool:
         if row.label and not _LABEL.match(fold(text[row.label.start : row.label.end].strip(" *_:"))):
             continue
         roles = [role(text[cell.start : cell.end]) for column in row.cells for cell in column]
-        said += sum(one in ("country", "moment", "people", "coming") for one in roles) * 2 >= len(roles) > 0
+        told = sum(one in ("country", "moment", "people", "coming") for one in roles)
+        said += told * 2 >= len(roles) > 0 if row.label else told == len(roles) >= LEAST
     return said >= LEAST
 
 

@@ -20,7 +20,7 @@ _CUE = re.compile(
     r"\b(?:arrete|ordonne|decrete)(?: ce qui suit)? ?:(?=\s*\n)|"
     r"\bil (?:vous )?est (?:propose|demande)[^.:;]{0,60}:|\bdecisions? ?:|(?<!this )council agrees|"
     r"(?<!officer's )(?<!officers' )recommendations? ?:|\bdelibere ?:|il est (?:donc )?decide|\bresolu\b|"
-    r"a (?:l'unanimite|la majorite)[^:;.]{0,80}:|"
+    r"a (?:l'unanimite|la majorite)(?:(?!\barticle )[^:;.]){0,80}:|"
     rf"a (?:l'unanimite|la majorite)[^:;.]{{0,80}},(?=\s*\n\s*(?:[-–•*]\s*)?(?:{_VERBS}|habilite|sollicite|vote)\b)|"
     r"(?<!that the )(?<!that this )(?:committee|council|board|members|meeting) "
     r"(?:agreed|resolved|noted|decided|approved)|\bagreed ?:|"
@@ -54,6 +54,7 @@ _END = re.compile(
     r"abstain\w*|abstentions?)[ \t]*(?:\(\d+\)[ \t]*)?:|"
     r"\bmotion (?:carried|passed)|vote ?:|votes? (?:for|pour)|deliberation transmise|"
     r"delibere en seance|(?<=\n)[ivx]+\. |the meeting (?:closed|ended)|moved by|(?<=\n)signatures?\b|"
+    r"(?<=[.;] )(?:proposed|moved|seconded)(?: by)?:? (?:by )?(?:cllr|councillor|cr\b|mr|mrs|ms\b|ald)|\bvoting ?:|"
     r"(?<=\n)le maire|(?<=\n)la maire|accuse de reception"
 )
 _NUMBER = re.compile(

@@ -42,6 +42,10 @@ _REPORTED = tuple(
             rf"(?P<titled>{TITLE}+{NAME}), rapporteure?\b|"
             rf"(?i:(?:donne|cède|passe|donné|donnée) la parole à) (?P<floor>{TITLE}+{NAME})"
             rf"(?=,? (?:qui|pour|afin|rapporteur))|"
+            rf"(?i:(?:ouïe?|oui|entendue?|après avoir (?:entendu|ouï)) "
+            rf"(?:l['’]exposé|l['’]expose|le rapport|la présentation|"
+            rf"la communication|les explications)"
+            rf"(?: (?:présentée?|faite?|donnée?s?))? (?:de|par)) (?P<account>{_PERSON})|"
             rf"(?i:entendue?s?) (?P<heard>{TITLE}+{NAME})(?:,[^,;]{{0,60}},)? (?:en|dans) son (?:rapport|exposé)"
         ),
         (

@@ -33,12 +33,16 @@ _LABELLED = re.compile(r"[^\W\d_][^\n:.;,|]{2,30}(?: ?: |[ \t]{3,}|[ \t]*\.{3,})
 _TWINNING = (
     r"(?:twin|jumel|partner|parten|friend|cooper|amiti|amie|sister|soeur|pacte?\b|chart|liee?s?\b|lien|link|"
     r"oath|serment|"
-    r"agreement|accord|entente|alliance|convention|protocol|bond|formalis|officialis|sealed|scelle|joined|followed|rejoint)"
+    r"agreement|accord|entente|alliance|convention|protocol|bond|formalis|officialis|sealed|scelle|joined|followed|rejoi\w+)"
 )
 _HAS_TWINNING = re.compile(_TWINNING)
 _SINCE = re.compile(r"(?:since|depuis|des)(?: le| the| l'annee)?\s*:?\s*$")
 _BESIDE = re.compile(rf"(?:{_TWINNING}|signed?|signee?s?)[^.;]{{0,110}}$")
 _AFTER = re.compile(rf"^[^.;\d]{{0,40}}{_TWINNING}")
+_OPENS = re.compile(r"\W*(?:(?:c'est|ce fut|it was) )?(?:en|in|le|on|since|depuis)(?: the| le)? ")
+_OPENED = re.compile(
+    rf",? (?:c'est|ce fut|came|it was|c'etait|nous|we|vint|ce sera|the|la|le|l')[^.;]{{0,140}}?\b{_TWINNING}"
+)
 _OTHER = re.compile(
     r"(?:unesco|prix|award|capitale?|label\w*|classe\w*|listed|inscri\w+|founded|fondee?|built|construi\w+|renew\w*|"
     r"renouvel\w*|reaffirm\w*|anniver\w+|exchange\w*|echanges?|festival|suspen\w*|interromp\w*|dormant|"
@@ -163,8 +167,14 @@ def _beside(words: str) -> Moment | None:
     if not _HAS_TWINNING.search(folded):
         return None
     told = [moment for moment in moments if _SINCE.search(folded[: moment.start])]
-    near = [m for m in moments if _BESIDE.search(folded[: m.start]) or _AFTER.search(folded[m.end :])]
+    near = [m for m in moments if _claimed(folded[: m.start], folded[m.end :])]
     return next(iter((*told, *near)), None)
+
+
+def _claimed(before: str, after: str) -> bool:
+    """Tell whether words of twinning claim a moment: before it, right after it, or in the sentence that it opens."""
+    opens = _OPENS.fullmatch(before) and _OPENED.match(after)
+    return bool(_BESIDE.search(before) or _AFTER.search(after) or opens)
 
 
 def _population(view: View, entry: Entry, lines: Sequence[Span]) -> Fact[int] | None:

@@ -46,8 +46,8 @@ _ENTITLED = re.compile(
     rf"[^;:]{{0,200}}?\b(?={_RESOLVING}y?ing\b|to\s+{_RESOLVING}))"
 )
 _NUMBERED = re.compile(
-    r"[ \t]*(?:(?:council |agenda )?(?:deliberation|resolution|minute|decision|affaire|point|dossier|item|question|"
-    r"rapport|report|motion|subject|matter|sujet|business)s? ?"
+    r"[ \t]*(?:(?:\d{1,2}|[a-z])[.)] )?(?:(?:council |agenda )?(?:deliberation|resolution|minute|decision|affaire|"
+    r"point|dossier|item|question|rapport|report|motion|subject|matter|sujet|business)s? ?"
     r"(?:n[°ºo]\.? ?|no\. ?|#)?(?=[\w./-]*\d)[\w./-]+|n[°º] ?[\w./-]*\d[\w./-]*|"
     r"\d{4} [a-z]{2,5} \d{1,4}|\d{2,4}(?:[/.-]\d{1,4}){1,2}(?=\s{3,}|\s*[:–-]\s|\s*$))(?P<stop>\s*[:–-]+|\s{3,})?\s*"
 )
@@ -74,7 +74,9 @@ _OVER = re.compile(
     r"\n(?=[ \t]*(?:The (?:Council|Mayor|Clerk|Commissioner|Chair\w*|Committee|Board|Leader|President|"
     r"Secretary|Provost)\b|"
     r"L[ea] (?:[Cc]onseil|[Mm]aire|[Rr]apporteur|[Pp]résident|[Bb]ourgmestre)|"
-    r"(?:M\.|Mme|Cllr\.?|Councillor|Mr\.?|Mrs\.?|Ms\.?|Shri|Smt\.?|Monsieur|Madame) [A-Zl]))|"
+    r"(?:M\.|Mme|Cllr\.?|Councillor|Mr\.?|Mrs\.?|Ms\.?|Shri|Smt\.?|Monsieur|Madame"
+    r"|Council ?[Mm]ember|Councilm[ae]n|Councilwom[ae]n|"
+    r"Alderm[ae]n|Commissioner|Trustee|Supervisor|Mayor|Staff) [A-Zl]))|"
     r"\n\s*\n|\n[ \t]*[-─═=_*]{5,}|\.\s+(?=WHEREAS|VU|CONSID)"
 )  # where an object ends
 _RUNS_ON = re.compile(r"(?<=[^\W\d_]{3})\. (?=[A-Z])")

@@ -12,6 +12,7 @@ from ingest.fold import fold
 from ingest.numbers import NUMBER
 from ingest.tally_groups import groups, joined
 from ingest.tally_names import names_after, names_before
+from ingest.tally_roll import rolls
 from ingest.tally_told import Tally, Told
 from ingest.tally_words import (
     BEFORE,
@@ -35,6 +36,7 @@ from ingest.tally_words import (
 from ingest.types import Span
 
 LONGEST = 500  # characters of a list of names
+MOST = 500  # votes of one side; no council is larger
 LEAD = 40  # characters before a vote that may belong to it: "The motion was"
 _GAP = re.compile(r"\)?(?:[ \t]{2,}|[ \t]*:[ \t]*)(?=\S)|\)?[ \t]*[-–—][ \t]")  # between a count and names in a table
 _BESIDE = re.compile(rf"\)?\s*,\s+(?={TITLED.pattern})")  # "two against, Messrs X and Y"
@@ -51,7 +53,9 @@ def tallies(text: str) -> tuple[Tally, ...]:
     folded = "".join("\n" if letter == "\n" else plain for letter, plain in zip(text, fold(text), strict=True))
     folded = folded.replace("(s)", "s  ")  # "Abstention(s) : 2"
     folded = OTHER_FIGURES.sub(lambda match: " " * len(match.group()), folded)
-    parts = _named(text, folded, _apart(sorted(_parts(text, folded), key=lambda part: (part.start, -part.end))))
+    parts = _named(
+        text, folded, _apart(sorted((*rolls(text), *_parts(text, folded)), key=lambda part: (part.start, -part.end)))
+    )
     found = [_tally(folded, group) for group in groups(folded, parts)]
     return tuple(tally for tally in found if tally and not _is_elsewhere(folded, tally))
 
@@ -119,6 +123,8 @@ def _counted(match: re.Match[str]) -> Iterator[Told]:
     words = groups["number"] or groups["value"]
     surely = side == "abstained" or word in _STANDING or bool(groups["unit"] or groups["lead"]) or " " in word
     if groups["value"] and groups["value"].isalpha() and not labelled and not surely:  # "beds for forty"
+        return
+    if words and (value_of(words) or 0) > MOST:  # a year, or a sum
         return
     if words:
         yield Told(side, *match.span(), count=value_of(words), sure=surely)

@@ -13,7 +13,7 @@ BETWEEN = 140  # characters of small words between two parts of one vote
 NEAR = 160  # characters between the figures of a vote and a sentence that says what became of it
 LATER = 2500  # characters of what was decided, after which members ask that their votes be written down
 MANY = 2  # sides that are counted in figures that stand alone
-_MATTER = re.compile(r"\n\s*\n.*\n\s*\n|\n\s*(?:\d|[ivx]+[.)] )|\bmoved\b|\bpropose[ds]?\b by", re.DOTALL)
+_MATTER = re.compile(r"\n\s*\n.*\n\s*\n|\n\s*(?:\d|[a-z]{1,4}[.)] )|\bmoved\b|\bpropose[ds]?\b by", re.DOTALL)
 
 _HEADED = re.compile(r"\n\s*\n\s*[\w./-]*\d[\w./-]*[.)]?\s")  # the next point of minutes
 
@@ -37,7 +37,7 @@ def _says_result(folded: str, before: Sequence[Told], group: Sequence[Told]) -> 
     counted = any(part.count is not None for part in before)
     if not counted or len(gap) > NEAR or not sides <= set(SIDES) or result & set(SIDES) or _MATTER.search(gap):
         return False
-    against = next((part.count for part in before if part.side == "against"), None)
+    against = any(part.count or part.names for part in before if part.side == "against")
     return not ("unanimous" in result and against)
 
 

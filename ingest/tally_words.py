@@ -60,6 +60,7 @@ PLAINLY = spaced(rf"\bpar (?P<number>{NUMBER}) (?:voix|suffrages)(?= ?[,.;:(]| e
 UNANIMOUS = spaced(
     r"\bunanim(?:ite|ity|ously|ement|ous|es?|ite\W)\b(?: des (?:membres|voix|votants|suffrages|presents|conseillers|"
     r"votes)\b(?: (?:presents|votants|representes|exprimes|et|ou|presents ou))*)?|\bnem\.? ?con\b\.?|"
+    r"\ball (?:(?:members|councillors|present|those|voted|voting|were|being) ){0,3}in favou?r\b|"
     r"\bwithout (?:dissent|opposition)\b|\bsans opposition\b"
 )
 MAJORITY = spaced(
@@ -109,7 +110,9 @@ REPEATED = spaced(rf"\b(?P<words>{NUMBER}) \((?P<again>{NUMBER})\)")
 # Figures beside a vote that are no side of it.
 OTHER_FIGURES = re.compile(
     r"\b(?:votants?|exprimes?|presents?|exercice|representes?|majorite absolue|quorum|voters?)"
-    r"[ \t:=.]{1,20}\d+\b(?!\s?[.)°/-])"
+    r"[ \t:=.]{1,20}\d+\b(?!\s?[.)°/-])|"
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?:jan|feb|aug|sept?|oct|nov|dec)\.?) \d{1,2}(?:st|nd|rd|th)?\b(?! ?[:(])"
 )
 PARAGRAPH = re.compile(r"[.;].*\n\s*\n|\n\s*\n.*\n\s*\n", re.DOTALL)
 # What may stand between two parts of one vote, and before the first.
@@ -135,8 +138,10 @@ BEFORE = spaced(
 )
 # A vote of other people, or on another matter: a recital, a committee's opinion, earlier minutes, who keeps these.
 ELSEWHERE = spaced(
-    r"^\W*(?:considerant|attendu|whereas|vu )|\b(?:commission|committee|comite|bureau) [^;:]{0,160}"
-    r"(?:avis|recommend|favorabl|prononce|opinion|propos)|\b(?:proces-verbal|compte[- ]rendu|minutes?) "
+    r"^\W*(?:considerant|attendu|whereas|vu )|\b(?:commission|committee|comite|bureau|board),? "
+    r"(?:which|who|that|qui|laquelle|lequel)(?: (?:had|has|have|a|avait))?[\s,]*$|"
+    r"\b(?:commission|committee|comite|bureau) [^;:]{0,160}"
+    r"(?:avis|recommend|favorabl|prononce|opinion|propos|voted)|\b(?:proces-verbal|compte[- ]rendu|minutes?) "
     r"(?:de|du|of|were|was|des|est|a ete)\b|"
     r"\bsecretaires?\b|\bsecretary\b|\bpar (?:sa |une |la )?(?:precedente )?deliberation\b"
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from ingest.fold import fold
@@ -42,11 +43,39 @@ def votes(view: View, about: Matter, decisions: Sequence[Fact[str]]) -> tuple[Vo
     full = {head for tally, head in told if not tally.bare}
     # "Résolu à l'unanimité ... ADOPTÉE": of a matter that has its vote, the bare result adds nothing.
     kept = [(tally, head) for tally, head in told if not tally.bare or head not in full]
+    kept = list(_together(kept))
     if len(heads) < 2:
         mine = [tally for tally, _ in kept if len(kept) == 1 or _is_after(tally, about)]
         # A point of minutes whose end nothing marks has the one vote that follows it; of several none is sure.
         return tuple(_vote(view, tally, None) for tally in mine if len(mine) == 1 or not about.start)
     return tuple(_vote(view, tally, head) for tally, head in kept if head)
+
+
+def _together(kept: Sequence[tuple[Tally, Span | None]]) -> Iterator[tuple[Tally, Span | None]]:
+    """Put "unanimously" and the figures that a matter tells further down into one vote, where they agree."""
+    for tally, head in kept:
+        mine = [one for one, other in kept if other == head and one is not tally]
+        alone = mine[0] if len(mine) == 1 else None
+        if alone and _plain(tally) and _counted(alone):
+            continue
+        yield (
+            (
+                replace(tally, parts=(*alone.parts, *tally.parts))
+                if alone and _counted(tally) and _plain(alone)
+                else tally
+            ),
+            head,
+        )
+
+
+def _plain(tally: Tally) -> bool:
+    return all(part.side == "unanimous" for part in tally.parts)
+
+
+def _counted(tally: Tally) -> bool:
+    """Tell whether a vote counts those for it, and nobody else."""
+    support, others = tally.side("for"), (tally.side("against"), tally.side("abstained"))
+    return bool(support and support.count) and not any(one and (one.count or one.names) for one in others)
 
 
 def _is_after(tally: Tally, about: Matter) -> bool:

@@ -178,3 +178,52 @@ def test_an_authority_to_which_a_record_was_forwarded() -> None:
         + "\nForwarded to the Prefecture (Divisional Officer) on 2 December 2019.\nReceived on 5 December 2019.\n"
     )
     assert (str(value(found.sent_on)), str(value(found.received_on))) == ("2019-12-02", "2019-12-05")
+
+
+def test_a_vote_name_by_name() -> None:
+    (tally,) = tallies("Roll call: Ash - nay; Birch - aye; Mayor Cedar - aye; Dale - aye. Motion carried 3-1.")
+    told = {part.side: (part.count, len(part.names)) for part in tally.parts if part.side in ("for", "against")}
+    assert told == {"for": (3, 3), "against": (1, 1)}
+
+
+def test_a_vote_of_a_committee_and_a_day_are_no_votes_of_the_council() -> None:
+    words = (
+        "She presented the report of the Leisure Committee, which voted 4-0 on July 30 in favor of it.\nCarried 5-0."
+    )
+    assert [[part.count for part in tally.parts] for tally in tallies(words)] == [[5, 0]]
+
+
+def test_unanimity_told_before_the_points_and_the_figures_after_them() -> None:
+    found = read_deliberation("""\
+COMMUNE DE MARVILLON
+DELIBERATION N° 07/CM/2016 portant approbation de la convention de jumelage avec Torrebruna (Italie)
+Séance du 21 mars 2016
+
+Ouï l'exposé de Madame Rose DUTHIL, adjointe ;
+Après en avoir délibéré, à l'unanimité des membres présents,
+
+DELIBERE
+
+Article premier : Est approuvée la convention de jumelage.
+Article 2 : Le maire est autorisé à la signer.
+
+Ont voté pour : 5      contre : 0      abstention : 0
+""")
+    assert value(found.rapporteur) == "Madame Rose DUTHIL"
+    assert len(found.decisions) == 2
+    assert [(value(one.result), value(one.in_favour), value(one.against)) for one in found.votes] == [
+        ("unanimous", 5, 0)
+    ]
+
+
+def test_a_clerk_who_is_also_there_and_an_absence_with_a_reason() -> None:
+    found = read_deliberation(
+        FRENCH.format("""
+Sont présents : Mme Lise MORVAN, M. Yvon GRAS
+Est absent : M. Paul TIXIER (absence motivée)
+Madame Rose DUTHIL, directrice générale et secrétaire-trésorière, est également présente.
+""")
+    )
+    assert value(found.secretary) == "Madame Rose DUTHIL"
+    assert [one.name.value for one in found.excused] == ["M. Paul TIXIER"]
+    assert not found.absent

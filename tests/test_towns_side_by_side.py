@@ -196,3 +196,46 @@ Jumelages : depuis 1962, Valmont, 6'120 habitants, reçoit.
         ("Kilbrack", "announced"),
         ("Valmont", "home"),
     ]
+
+
+def test_two_columns_of_which_one_is_a_programme() -> None:
+    found = read_towns("""\
+   NOS COMMUNES PARTENAIRES                     PROGRAMME 2018
+
+   Zelenov (République tchèque)                 10 mars : soupe des jumelages
+   jumelée depuis 1990, 4'100 habitants         5 mai : départ pour Zelenov
+                                                1er août : accueil des hôtes de
+   Torre Verde (Italie)                         Torre Verde
+   jumelée depuis 1996, 2'870 habitants
+   « Plus beau village d'Italie »               INSCRIPTIONS
+                                                Greffe communal, 022 555 00 11
+""")
+    assert sorted(row(town)[:5] for town in found if town.status != "home") == [
+        ("Torre Verde", "IT", "1996", "twin", 2_870),
+        ("Zelenov", "CZ", "1990", "twin", 4_100),
+    ]
+
+
+def test_a_year_that_opens_the_sentence_and_a_pending_row() -> None:
+    found = read_towns("""\
+Nos partenaires
+
+En 1988, c'est au tour de Braunau-Neustadt, en Allemagne (23 000 habitants), de rejoindre la famille.
+
+Depuis 2004, nous coopérons avec Jacmar, en Haïti. Cette ville compte 40 000 habitants.
+""")
+    assert [row(town)[:5] for town in found if town.status != "home"] == [
+        ("Braunau-Neustadt", "DE", "1988", "twin", 23_000),
+        ("Jacmar", "HT", "2004", "twin", 40_000),
+    ]
+    table = read_towns("""\
+Sister City          Country       Since    Population    Chair
+Yamano               Japan         1985     62,000        K. Olsen
+Bad Lautern          Germany       2003     18,900        H. Brandt
+Tulsigarh            India         pending  140,000       R. Shah
+""")
+    assert [(town.name, town.status) for town in table if town.status != "home"] == [
+        ("Yamano", "twin"),
+        ("Bad Lautern", "twin"),
+        ("Tulsigarh", "announced"),
+    ]
