@@ -5,7 +5,7 @@ from __future__ import annotations
 WRITTEN_ACT = (
     r"(?:convention|accord|protocole|charte|memorandum|pacte|serment|declaration|avenant|entente|contrat|arrangement|"
     r"lettres? d'(?:intention|entente|amitie|accord)|echange de lettres|engagement|manifeste|proclamation|"
-    r"agreement|charter|protocol|pact|compact|covenant|undertaking|oath|amendment|addendum|treaty|"
+    r"agreement|charter|protocol|pact|compact|covenant|undertaking|oath|amendment|addendum|addenda|treaty|"
     r"letters? of (?:intent|understanding|agreement|friendship)|exchange of letters|joint statement|mou)"
 )
 """Words for a text that is signed."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.annexes import annexes
+from ingest.authorised import authorised_on
 from ingest.axes import axes
 from ingest.clauses import copies, drawn_up_in
 from ingest.costs import payers
@@ -16,14 +17,18 @@ from ingest.parties import Candidate, candidates
 from ingest.places import country_code
 from ingest.recalls import recalls, replaces
 from ingest.signatories import Signatory, signatories
-from ingest.signing import authorised_on, signing
+from ingest.signing import signing
 from ingest.terms import Terms, terms
 from ingest.types import Agreement, Document, Kind, Noted, Party, Passage, Profile, Section
 from ingest.view import View, look
 
+_AMENDING = (
+    r"\bavenant\b|\bamendment\b|\badden(?:dum|da)\b|\bamending\b|\bsupplement(?:al|ary) (?:agreement|deed|protocol)\b|"
+    r"\bacte (?:modificatif|additionnel)\b|\bdeed of variation\b|\bvariation (?:agreement|to)\b"
+)
 # In this order: an amendment names the agreement that it amends, a charter may call itself an agreement.
 _KINDS = (
-    ("amendment", r"\bavenant\b|\bamendment\b|\baddendum\b|\bamending\b|\bsupplemental (?:agreement|deed)\b"),
+    ("amendment", _AMENDING),
     ("memorandum", r"\bmemorandum\b|\bmou\b"),
     ("protocol", r"\bprotocole?\b"),
     ("charter", r"\bcharte(?:r)?\b"),
@@ -55,7 +60,7 @@ def agreement(
         return None
     view = look(document, profile, sections, passages)
     places = candidates(view)
-    lasting, signed, paid = terms(view), signing(view), payers(view, places)
+    lasting, signed, paid = terms(view), signing(view, places), payers(view, places)
     if not (places or _says_terms(lasting) or signed.signed_on or copies(view)):
         return None
     return Agreement(

@@ -16,14 +16,17 @@ from ingest.types import Span
 from ingest.view import View
 
 _CLOSING = re.compile(
-    r"(?:yours (?:sincerely|faithfully|truly|ever|in [a-z]+)|(?:very )?sincerely(?: yours)?|respectfully(?: yours)?|"
+    r"(?:(?:i am|i remain|we remain)?,? ?yours (?:very |most |ever )?(?:sincerely|faithfully|truly|ever|respectfully|"
+    r"in [a-z]+)|"
+    r"(?:very |most )?(?:sincerely|truly|respectfully|cordially)(?: yours)?|"
     r"with [a-z ]{0,30}(?:wishes|regards|respect|greetings|esteem|friendship|compliments)|(?:kind|best|warm)(?:est)? "
     r"(?:regards|wishes)|je vous prie|veuillez (?:agreer|croire|recevoir|accepter)|recevez|croyez|avec (?:mes|nos|"
     r"toute)|"
     r"bien (?:cordialement|amicalement|a vous)|cordialement|amicalement|fraternellement|dans l'attente)\b"
 )
-_SALUTATION = re.compile(
-    r"(?:dear|my dear|monsieur|madame|mon cher|ma chere|cher|chere|honou?red|excellency|excellence|your worship)\b"
+SALUTATION = re.compile(
+    r"(?:dear|my dear|(?:your )?excellenc(?:y|ies)|monsieur|madame|mon cher|ma chere|cher|chere|honou?red|excellency|"
+    r"excellence|your worship)\b"
 )
 _NAME = re.compile(
     rf"(?:\(?(?:[Ss]igned|[Ss]igné|[Ss]gd|[Ss]/)\)?\.?:?\s*|"
@@ -37,6 +40,13 @@ FEWEST = 2  # letters of an exchange
 
 def letter_signers(view: View, parties: Sequence[Candidate]) -> tuple[Signed, ...]:
     """Return who signs each letter of an exchange; none where the text is not one, or a letter's town is not told."""
+    found = letters(view, parties)
+    told = [one for one in found if one.party is not None]
+    return tuple(told) if len(found) >= FEWEST else ()
+
+
+def letters(view: View, parties: Sequence[Candidate]) -> tuple[Signed, ...]:
+    """Return who signs below each closing, in order."""
     rows = lines(view.document.text)
     found: list[Signed] = []
     begin = 0
@@ -49,8 +59,7 @@ def letter_signers(view: View, parties: Sequence[Candidate]) -> tuple[Signed, ..
             party = _named_in(parties, words) if _named_in(parties, words) is not None else _head(view, parties, begin)
             found.append(Signed(party, name, office))
             begin = (office or name).end
-    told = [one for one in found if one.party is not None]
-    return tuple(told) if len(found) >= FEWEST else ()
+    return tuple(found)
 
 
 def _signers(rows: Sequence[Line]) -> Iterator[tuple[Span, Span | None, str]]:
@@ -73,7 +82,7 @@ def _head(view: View, parties: Sequence[Candidate], begin: int) -> int | None:
     text = view.document.text
     head: list[str] = []
     for row in lines(text, begin):
-        if _SALUTATION.match(fold(row.text)) and head:
+        if SALUTATION.match(fold(row.text)) and head:
             break
         head.append(row.text)
     return _named_in(parties, " ".join(head))

@@ -11,13 +11,20 @@ from collections.abc import Iterator
 from ingest.types import Fact
 from ingest.view import View
 
-_DOTS = re.compile(r"_{3,}|\.{4,}|…{2,}")  # lines to write on
+_DOTS = re.compile(  # lines to write on, and words in brackets that stand for what is still to be written
+    r"_{3,}|\.{4,}|…{2,}"
+    r"|[\[(<](?:[^\])>\n]{0,30}\b(?:date|lieu|place|day|jour|to be [a-z]+|a (?:completer|preciser|definir|confirmer|"
+    r"remplir)|"
+    r"tbc|tbd|blank|en blanc)\b[^\])>\n]{0,30}|[ ._…-]{2,})[\])>]"
+    r"|\bx{2,}(?:[/.]x{2,})*\b"
+)
 _EMPTY = re.compile(
     r"\b(?:fait|signe[es]*|done|signed)\b[^.;\n]{0,60}? (?:a|at|in) ?,? ?(?:(?:le|"
     r"on)\b)? ?,?(?= ?(?:,|\.|\n|$|en \w+ ex|in \w+ (?:cop|ori)))"
     r"|(?:(?<=\n)|^)a [^.;\n\d]{2,40}, le(?= ?(?:\n|$))"
     r"|\b(?:fait|signe[es]*|done|signed) (?:a|at|in) [^.;\n]{2,60}?,? (?:le|on)(?: the)?(?= ?(?:\n|$|"
     r",|en \w+ ex|in \w+ (?:cop|ori)))"
+    r"|\b(?:dated|done|signed|made|executed|given)(?: (?:at|in|this|on|the))+ ?\n ?(?:(?:day|jour)\b|,|on\b|20)"
 )
 _YEAR_BLANK = re.compile(r"\s?(?:/ ?)?20(?:__?|\.\.|\d\d)|\s?(?:day|jour) (?:of|du mois d[e']|d[e']) ?(?:[_.…]{2,})?")
 MAX_BLANK = 140  # characters of a line with blanks that are quoted

@@ -18,9 +18,11 @@ LONGEST = 120  # characters of a title that fits on a line of the screen
 HEAD_LENGTH = 1200  # characters in which a record says when the council met
 HEAD = 12  # lines in which a title stands
 _ACT = re.compile(
-    r"\b(?:convention|accord|protocole|charte|memorandum|pacte|serment|declaration|avenant|lettre d'intention|"
+    r"\b(?:convention|accord|protocole|charte|memorandum|pacte|serment|declaration|avenant|addenda|entente|"
+    r"lettre d'(?:intention|entente)|"
     r"agreement|"
-    r"charter|protocol|pact|undertaking|oath|amendment|letter of intent|jumelage|twinning)\b"
+    r"charter|protocol|pact|undertaking|oath|amendment|addendum|compact|covenant|memoranda|letter of (?:intent|"
+    r"understanding)|jumelage|twinning)\b"
 )
 _PARTIES = re.compile(
     r",? ?\b(?:entre|between)\b.*| [-–—] projet\b.*| (?:signee?|conclue?|signed|made)\b.*", re.IGNORECASE
