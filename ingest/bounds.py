@@ -10,7 +10,7 @@ from ingest.dates import find_dates
 from ingest.lengths import AGREEMENT, LASTING
 from ingest.term_sections import in_term_section, is_labelled_term
 from ingest.types import Fact
-from ingest.view import View
+from ingest.view import Statement, View
 
 _STARTING = re.compile(
     r"(?:(?:prend|prenn|sor[st]|produi)\w* (?:ses |plein |tous ses )?(?:effets?|cours)|entr\w+ en (?:vigueur|"
@@ -38,7 +38,9 @@ _STOPPING = re.compile(
     r"ainsi|"
     r"donc|thus|therefore|des lors|then|par consequent|consequently|normalement|definitivement),?)?"
     r"(?: a la date du| le soir du| a la| le| on| la| at midnight on| (?:a|at) minuit,? le| and including| au| the|"
-    r" :)?[ ,:]*$"
+    r" :)?[ ,:]*$|"
+    r"\b(?:jusqu'?a?u?|until|fin|end)\b[^.;]{0,40},? (?:soit|c'est-a-dire|that is(?: to say)?|namely|i\.e\.),? "
+    r"(?:jusqu'au |until |le |on |the )*$"
 )
 _CEASING = re.compile(r"(?:cess|ceas|jusqu|until|\bfin|\bends?|expir|terminat)[^.;]{0,44}$")
 _LIFE = re.compile(
@@ -65,7 +67,8 @@ _EXTENDED = re.compile(
 _OTHER_MATTER = re.compile(r"deliberation|montant|somme|euros|version|projet du|draft of")
 _RANGE_REACH = 30  # characters from a first day to the last of "1 May 2012 to 30 April 2015"
 _END_OF_YEAR = re.compile(
-    r"(?:jusqu'?a (?:la )?fin (?:de )?(?:l'annee )?|until the end of (?:the year )?)(?P<year>20\d\d)\b"
+    r"(?:jusqu'?(?:a|au) (?:la )?(?:fin|terme|cloture) (?:de )?(?:l'annee )?|"
+    r"(?:until|till|to|through) the (?:end|close) of (?:the (?:calendar )?year )?)(?P<year>(?:19|20)\d\d)\b"
 )
 
 
@@ -76,22 +79,31 @@ def starts(view: View) -> Fact[date] | None:
 
 def ends(view: View) -> Fact[date] | None:
     """Find the stated day on which the agreement ends, or the end of the year that it lasts until."""
-    year = _END_OF_YEAR.search(view.folded)
     stated = next(_bounds(view, _STOPPING), None)
-    if stated or not year:
-        return stated
-    return view.fact(date(int(year["year"]), 12, 31), *year.span())
+    return stated or next(_ends_of_years(view), None)
+
+
+def _ends_of_years(view: View) -> Iterator[Fact[date]]:
+    for statement in view.clauses:
+        year = _END_OF_YEAR.search(statement.folded)
+        if year and _on_its_life(statement):
+            start, stop = statement.start + year.start(), statement.start + year.end()
+            yield view.fact(date(int(year["year"]), 12, 31), start, stop)
+
+
+def _on_its_life(statement: Statement) -> bool:
+    """Tell sentences on how long the agreement lasts from recitals and from what became of an earlier one."""
+    folded = statement.folded
+    if statement.section and statement.section.kind == "preamble" and not is_labelled_term(statement):
+        return False
+    said = in_term_section(statement) or _EXTENDED.search(folded) or _LIFE.search(folded)
+    return bool(said) and not (_FORMER.search(folded) or _RECITAL.match(folded))
 
 
 def _bounds(view: View, cue: re.Pattern[str]) -> Iterator[Fact[date]]:
     """Yield the days that stand after words of beginning or ending, in sentences on the life of the agreement."""
     for statement in view.clauses:
-        if (
-            (statement.section and statement.section.kind == "preamble" and not is_labelled_term(statement))
-            or not (in_term_section(statement) or _EXTENDED.search(statement.folded) or _LIFE.search(statement.folded))
-            or _FORMER.search(statement.folded)
-            or _RECITAL.match(statement.folded)
-        ):
+        if not _on_its_life(statement):
             continue
         for day in find_dates(statement.folded):
             before = statement.folded[: day.start]

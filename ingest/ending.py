@@ -22,7 +22,7 @@ _THING = rf"(?:{_THIS}(?:[a-z]+ ){{0,2}}?{_OBJECT}|it\b|them\b|y\b)"
 _WISH_FR = r"(?:veu\w+|voudr\w+|souhait\w+|desir\w+|entend\w*|decid\w+|viendrait a|choisi\w+ d[e'])"
 LEAVING = (
     r"repren\w+ (?:sa|leur) liberte|(?:peut|pourra|pourrait) cesser|prendre fin (?:avant|a la demande)|"
-    r"resign\w* from|"
+    r"resign\w* from|\b(?:be|being) (?:ended|stopped|wound up|given up)\b|"
     r"resili\w+|denonc\w+|(?:mett\w+|mis|met)(?: un)? (?:terme|fin)\b|se retir\w+|s'en retir\w+|\bretrait\b|"
     r"desengag\w+|(?:se|s'en) (?:degag|deli|depart|desist|detach)\w+|\bromp\w*|\brupture|y renoncer|"
     rf"renonc\w+ a {_THING}|quitt(?!ance)\w+|(?:s'?en |en )sort\w+|\bsortir (?:de|du)\b|s'en (?:va|aller|aille)\b|"
@@ -59,7 +59,9 @@ _AFTER = re.compile(  # "terminable by either side", "la denonciation par l'une 
 )
 _OTHER_WORDS = re.compile(
     r"(?:peut|pourra|pourrait) cesser\b|resiliee?\b|denoncee?\b|s'en va|rompue? de plein droit|en cas de manquement|"
-    r"shall lapse|cesse de plein droit|"
+    r"shall lapse(?! (?:after|at|on|upon|when)\b)|retrait anticipe|tout retrait|any withdrawal|"
+    r"toute (?:denonciation|rupture)|"
+    r"cesse de plein droit|"
     r"resiliation|early termination|right to terminate|\btermination\b|notice of (?:withdrawal|termination)|"
     r"(?:lettre|avis|preavis|notification) de (?:denonciation|retrait|rupture)|prend\w* fin (?:avant|"
     r"par anticipation)|"

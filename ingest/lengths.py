@@ -194,6 +194,7 @@ def _is_of_a_renewal(before: str, words: str, after: str) -> bool:
     return bool(
         re.search(rf"{RENEWING}[^.;]*$", before)
         or _SUPPLEMENTARY.match(after)
+        or re.match(r"[ -](?:[a-z]+ )?(?:extension|renewal|prolongation|reconduction)s?\b", after)
         or _ANOTHER.search(before)
         or _WORDS_OF_MORE.search(words)
     )
@@ -219,7 +220,7 @@ def _weight(statement: Statement, duration: Duration, before: str, after: str) -
     """Count the signs that a length is that of the agreement."""
     if _ITSELF.match(after) or _IS.search(before) or _is_of_now(statement, duration):
         return 2
-    if re.fullmatch(r"P\dD", duration.value):
+    if re.fullmatch(r"P\d{1,2}D", duration.value):
         return 0  # no agreement is made for some days
     weight = 2 * in_term_section(statement)
     weight += bool(re.search(rf"(?:{AGREEMENT}|s'engagent|commit themselves)[^.;]{{0,110}}$", before))

@@ -34,6 +34,8 @@ from ingest.view import Statement, View
 _ITS_TERM = re.compile(
     r"\b(?:validit[ye]|(?:the|said|this|that|ce|le|la) (?:said )?(?:period|term|terme|duree|periode)|echeance)\b"
 )
+_UNLESS = re.compile(r"\b(?:unless|a moins)\b")
+_OBJECTING = re.compile(r"\b(?:otherwise|contraire|against|autrement|contrary)\b|\bobject|\boppos|\bdenon|\bterminat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def _on_the_agreement(statement: Statement, words: str) -> bool:
 def _manner(words: str) -> str:
     """Tell in which way an agreement is renewed that is."""
     council = BY_COUNCIL.search(words)
-    if TACIT.search(words) and not (council and re.search(r"\b(?:unless|a moins)\b", words)):
+    agreed = council and _UNLESS.search(words) and not _OBJECTING.search(words)
+    if TACIT.search(words) and not agreed:
         return "tacit"
     return "deliberation" if council else "express"
 

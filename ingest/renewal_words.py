@@ -114,6 +114,8 @@ RENEWABLE = re.compile(
     r"(?:said |present |initial |original |same )?(?:period|term|duration|life|validity)\b|"
     r"\bextend (?:it|(?:this|the|our) [a-z]+) (?:for|by)\b|donner (?:une )?suite|"
     r"\b(?:renew|extend|prolong)ing (?:it|this|the)\b|"
+    rf"\b(?:optional|possible|eventuelle?s?) (?:[a-z]+ )?{_NOUN}|"
+    rf"\b(?:possibility|option|scope) (?:of|for) (?:(?!no)[a-z-]+ ){{0,3}}{_NOUN}|"
     r"(?:opportunite|possibilite|eventualite|question|conditions?|modalites?|suite|interet|desirability|merits?|"
     r"wisdom|"
     rf"terms|principe)\b[^.;]{{0,12}}? (?:de |d'|of |for )(?:la |le |sa |son |its |any |the |une )?(?:{_NOUN}|"
@@ -149,6 +151,8 @@ GOES_ON = re.compile(
     r"(?:want|wish|have|decid\w+|agree\w*|conven\w+|convien\w+)\b[^.;]{0,50}\b(?:another|a (?:further|second|new|"
     r"fresh)|"
     r"une? (?:nouvelle|nouveau|autre|second)) (?:term|period|periode|terme|mandat)|"
+    rf"(?:caduque?s?|prend fin|cesse\w*|expire\w*|s'acheve\w*|s'eteint),? (?:a moins|sauf|"
+    rf"sous reserve)[^.;]{{0,30}}{_NOUN}|"
     r"s'eteint,? (?:a moins|sauf)|\b(?:lapses?|ends?|expires?),? unless[^.;]*council"
 )  # renewed in other words
 STARTS = re.compile(
@@ -163,7 +167,9 @@ SAME_LENGTH = re.compile(
     r"periods? of (?:equal|like|the same|identical) (?:length|duration)|each equal to the first"
 )
 MORE = re.compile(
-    rf"{RENEWING}[^.;]{{0,40}}?(?:for|pour|de) (?P<count>{NUMBER}) (?:more|further|autres|de plus)\b(?! [a-z])"
+    rf"{RENEWING}[^.;]{{0,40}}?(?:for|pour|de) (?:(?P<another>another|a further|encore) )?(?P<count>{NUMBER})"
+    rf"(?(another)(?! ?-?(?:an|mois|year|month|\()| [a-z]+ (?:an|year))\b| (?:more|further|autres|"
+    rf"de plus)\b(?! [a-z]))"
 )
 EVERY = re.compile(rf"\b(?:de|from) (?P<count>{NUMBER}) (?:en|to) (?P=count) (?P<unit>an|year|mois|month)")
 YEARLY = re.compile(r"d'annee en annee|chaque annee|from year to year|year by year|annuellement|annually")
@@ -173,7 +179,8 @@ TIMES = re.compile(
     r"prolongation|"
     r"prorogation|renewal|extension)|\bonce\b|a single time|one (?:more|further|additional) (?:time|term|"
     r"period))|(?P<twice>\btwice\b)|"
-    r"(?P<count>deux|trois|quatre|cinq|two|three|four|five|\d)(?: \(\d\))? (?:fois|times|"
+    r"(?P<count>deux|trois|quatre|cinq|two|three|four|five|\d)(?: \(\d\))? (?:optional |possible |further |"
+    r"successive )?(?:fois|times|"
     r"reconductions|renouvellements|prolongations|renewals|extensions|(?:further|additional|successive|"
     r"consecutive|more|"
     r"such) (?:periods|terms))|"

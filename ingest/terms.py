@@ -35,13 +35,16 @@ _FROM = (
     (
         "adoption",
         (
-            r"(?:adoption|approbation|approval|ratification|adopted|approved|ratified|endorsed|adoptee?|approuvee?|ratifiee?)"
+            r"(?:adoption|approbation|approval|ratification|adopted|approved|ratified|endorsed|adoptee?|"
+            r"approuvee?|ratifiee?)"
             r"(?![^.;]{0,30}(?:autorite|tutelle|prefet|ministr|minister|governor|government|gouvernement))"
         ),
     ),
 )
 _COUNTS_FROM = (
-    r"(?:a compter|a dater|a partir|partant|courant|des|depuis|du jour|du lendemain|le jour|au jour|le lendemain|"
+    r"(?:a (?:la|sa|leur)(?= (?:seule |derniere |double )?(?:signature|notification|ratification|adoption|"
+    r"approbation))|"
+    r"apres|a compter|a dater|a partir|partant|courant|des|depuis|du jour|du lendemain|le jour|au jour|le lendemain|"
     r"au lendemain|a la date|quand|lorsqu\w*|from|upon|on|as of|after|following|reckoned|"
     r"(?:pren|cour|debut|commenc)\w+ a(?= la)|decompt\w+ d[eu]|"
     r"with effect|starting|commencing|beginning|dating|counted|since|when|once)"
@@ -55,6 +58,7 @@ _FORCE = re.compile(
 _BEGINS = r"\b(?:begins?|starts?|commenc\w+|debut\w+)\b"
 _TACIT = re.compile(r"d'annee en annee|from year to year|tant qu|so long as|as long as")
 _NO_TERM = re.compile(
+    r"(?:intended|meant|designed) to (?:be (?:permanent|perpetual|lasting)|last for ever)|sans condition de duree|"
     r"duree (?:indeterminee|illimitee|non limitee|indefinie)|sans (?:limitation|limite) de (?:duree|temps)|"
     r"sans (?:terme|limite dans le temps|date (?:de fin|d'expiration|limite))|"
     r"\b(?:pas|aucune?|ni) (?:de )?(?:terme|date de fin|limite de (?:duree|temps)|duree determinee|"

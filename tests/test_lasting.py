@@ -157,3 +157,40 @@ def test_two_numbers_side_by_side_are_not_one() -> None:
     found = _english("A town that wishes to leave shall tell the other two nine months beforehand.")
     assert value(found.notice) == "P9M"
     assert [parse_number(words) for words in ("two nine", "quatre-vingt-dix", "one hundred and two")] == [None, 90, 102]
+
+
+@pytest.mark.parametrize(
+    ("clause", "french", "expected"),
+    [
+        ("It is valid for two years, with two optional extensions of one year each.", False, ("express", "P1Y", 2)),
+        ("It is valid for two years with the possibility of a one-year extension.", False, ("express", "P1Y", None)),
+        ("It stands for ten years and is then renewed for another ten unless a council votes otherwise.", False,
+         ("tacit", "P10Y", None)),
+        ("It shall lapse after six years unless both councils pass resolutions renewing it.", False,
+         ("deliberation", None, None)),
+        ("Après six ans, la charte devient caduque sauf prorogation votée par les deux conseils.", True,
+         ("deliberation", None, None)),
+    ],
+)  # fmt: skip
+def test_renewal_in_other_words(clause: str, french: bool, expected: tuple[object, ...]) -> None:
+    found = _french(clause) if french else _english(clause)
+    assert (value(found.renewal), value(found.renewal_duration), value(found.renewal_count)) == expected
+    assert found.termination is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "french", "ends"),
+    [
+        ("It will last till the end of 2012 and no longer.", False, "2012-12-31"),
+        ("La convention s'applique jusqu'au terme de l'année 2019.", True, "2019-12-31"),
+        ("Elle vaut jusqu'à la fin des travaux, soit le 30 septembre 2014.", True, "2014-09-30"),
+    ],
+)
+def test_ends_of_years_and_of_works(clause: str, french: bool, ends: str) -> None:
+    found = _french(clause) if french else _english(clause)
+    assert str(value(found.ends_on)) == ends
+
+
+def test_days_before_it_takes_effect_are_no_duration() -> None:
+    found = _english("It takes effect thirty days after the parties have notified each other and lasts four years.")
+    assert (value(found.duration), value(found.runs_from)) == ("P4Y", "notification")
