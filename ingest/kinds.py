@@ -1,7 +1,6 @@
 """What kind of document a text is, by the words that only such documents use.
 
-Words decide; the folder in which a file lies is only asked where they do not, and after it
-the everyday words.
+Words decide; the folder in which a file lies is only asked where they do not, then everyday words.
 """
 
 from __future__ import annotations
@@ -115,6 +114,15 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
     ),
     Kind.DELIBERATION: (
         (r"extrait du registre|compte rendu de la seance|proces[- ]verbal|record of the council|minutes? of", 3, True),
+        (
+            (
+                r"\A\W*(?:.{0,80}\n+){0,3}?\W*(?:extrait d[ue]|deliberation (?:n|du\b)|resolution (?:n|#)|"
+                r"proces[- ]verbal|"
+                r"(?:the )?(?:minutes|proceedings) (?:of|no)|ordinance n|compte[- ]rendu de la seance)"
+            ),
+            3,
+            True,
+        ),
         (r"objet\s+de la deliberation|^deliberation\b|^resolution [n\d]|\bdeliberation n", 3, True),
         (
             (
@@ -146,6 +154,8 @@ _SIGNS: dict[Kind, tuple[tuple[str, int, bool], ...]] = {
             2,
             False,
         ),
+        (r"propose au conseil|^ ?- ?d'(?:approuver|autoriser)\b", 2, False),
+        (r"^rapporteure? ?:|^adoptee? (?:par|a)\b", 2, False),
         (r"^ ?(?:vu|considerant|whereas)\b", 1, False),
         (r"\bcarried\b|a l'unanimite|voix pour|votes? (?:for|to)\b", 1, False),
         (

@@ -6,9 +6,13 @@ import re
 
 _TOLD = re.compile(
     r"(?:.{0,60}\n+){0,2}\W*(?:(?:the |our |[a-z]+ly |mid-term |final |annual |activity |progress |interim |visit )*"
-    r"(?:press release|report|newsletter|speech|address by|evaluation of|history of|story of|review of)|"
+    r"(?:press release|report|newsletter|speech|address by|evaluation of|history of|story of|review of|briefing|"
+    r"fact ?sheet|discussion paper|options paper|memo (?:to|for)\b|interview)|"
     r"(?:le |la |l'|notre |petite? )*(?:communique|rapport|bilan|evaluation|discours|allocution|lettre d'information|"
-    r"histoire (?:du|de)|historique|compte[- ]rendu d[eu] (?:la )?(?:visite|mission|voyage|sejour)))\b"
+    r"histoire (?:du|de)|historique|note (?:a l'attention|a l'intention|d'information|de (?:service|synthese|"
+    r"presentation|cadrage)|interne|explicative|pour)|fiche (?:de|d')|expose des motifs|entretien avec|"
+    r"dossier de presse|"
+    r"compte[- ]rendu d[eu] (?:la )?(?:visite|mission|voyage|sejour)))\b"
 )
 _DRAWN_UP = re.compile(
     r"^(?:article|art\.?|section|§|clause) ?(?:[12]|i{1,2}|premier)\b|\bhereby\b|hereinafter|ci-apres|hereto\b|"

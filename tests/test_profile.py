@@ -153,6 +153,13 @@ def test_everyday_words_decide_where_no_sign_does():
             id="a resolution of two cities",
         ),
         pytest.param(
+            "Délibération n° 2018-44\nConseil municipal du 28 juin 2018\nRapporteur : Mme Roy\n"
+            "Convention de coopération avec Tessel\n\nIl est proposé au conseil :\n- d'approuver la convention entre la "
+            "commune et Tessel, représentée par son maire.\nLes parties s'engagent pour trois ans.\n",
+            Kind.DELIBERATION,
+            id="a council's record that tells much of the agreement",
+        ),
+        pytest.param(
             "PRESS RELEASE\n\nThe Mayors will sign a twinning agreement on Saturday. The agreement, which lasts five\n"
             "years, provides for school exchanges.\n",
             Kind.OTHER,
