@@ -114,9 +114,8 @@ def _between_words(text: str, sentence: Span, longest: int) -> Iterator[Span]:
 
 def _passage(document: Document, profile: Profile, section: Section, span: Span) -> Passage:
     text = document.quote(span)
-    identity = f"{document.name}\x00{span.start}\x00{text}"
     return Passage(
-        id=hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        id=passage_id(document.name, span, text),
         source=Source(
             document=document.name,
             title=profile.title,
@@ -127,6 +126,12 @@ def _passage(document: Document, profile: Profile, section: Section, span: Span)
         text=text,
         sentences=_sentences(document.text, section, span),
     )
+
+
+def passage_id(name: str, span: Span, text: str) -> str:
+    """Return the id of a passage: the same after a rebuild."""
+    identity = f"{name}\x00{span.start}\x00{text}"
+    return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _sentences(text: str, section: Section, span: Span) -> tuple[Span, ...]:

@@ -32,7 +32,7 @@ _SECOND_PARTS = re.compile(r"(?:ci|là|même|mêmes|elle|il|ils|elles|on|vous|no
 _INVISIBLE = re.compile(r"\xad\s*+|[\u200b-\u200f\u2060-\u2064\ufeff]+|[\x00-\x08\x0e-\x1b\x7f]+")
 _COMPOSED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 _LIGATURE = re.compile(f"[{''.join(_LIGATURES)}]")
-_CUT_WORD = re.compile(r"(?P<before>\b[^\W\d_]{1,40})(?P<cut>[-‐‑][^\S\n]*+\n\s*+)(?=(?P<after>[^\W\d_]{1,40}))")
+CUT_WORD = re.compile(r"(?P<before>\b[^\W\d_]{1,40})(?P<cut>[-‐‑][^\S\n]*+\n\s*+)(?=(?P<after>[^\W\d_]{1,40}))")
 _INNER_BULLET = re.compile(r"(?<=\s)(?:[•◦▪■●➢►\x95\ue000-\uf8ff]|(?<=\s\s)[â�](?=\s))\s*+")
 _WHITE = re.compile(r"\s+")
 _LOST_APOSTROPHE = re.compile(r"(?:(?<![\w'.-])[dljnmstc]|(?<![\w'.-])qu)(?P<cut> )(?=[aàâeéèêëiîoôuûyhœ]\w)")
@@ -54,11 +54,11 @@ class Cleaned:
     def of(cls, text: str) -> Cleaned:
         """Mend a text. What is nothing but a stamp or a page number stays, for then it is what is asked for."""
         draft = cls(text, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
-        kept = draft._replaced(_removed(text))
+        kept = draft.replaced(_removed(text))
         draft = kept if kept.text.strip() else draft
         draft = draft._sub(_INVISIBLE, "")._sub(_COMPOSED, _composed)._sub(_LIGATURE, _spelt_out)
-        draft = draft._sub(_CUT_WORD, _joined)
-        draft = draft._replaced((start, end, "") for start, end in _markers(draft.text))._sub(_INNER_BULLET, "")
+        draft = draft._sub(CUT_WORD, joined)
+        draft = draft.replaced((start, end, "") for start, end in _markers(draft.text))._sub(_INNER_BULLET, "")
         draft = cls(draft.text.translate(_ALIKE), draft.offsets, draft.ends)
         return draft._sub(_WHITE, " ")._sub(_LOST_APOSTROPHE, "'")
 
@@ -77,9 +77,9 @@ class Cleaned:
         """Replace what a pattern finds, or its group ``cut`` where it has one."""
         group = "cut" if "cut" in pattern.groupindex else 0
         found = pattern.finditer(self.text)
-        return self._replaced((*match.span(group), by if isinstance(by, str) else by(match)) for match in found)
+        return self.replaced((*match.span(group), by if isinstance(by, str) else by(match)) for match in found)
 
-    def _replaced(self, edits: Iterator[tuple[int, int, str]]) -> Cleaned:
+    def replaced(self, edits: Iterator[tuple[int, int, str]]) -> Cleaned:
         """Put other words in place of stretches of the text; the new ones stand where the whole stretch stood."""
         pieces: list[str] = []
         offsets: list[int] = []
@@ -133,7 +133,7 @@ def _spelt_out(match: re.Match[str]) -> str:
     return _LIGATURES[match.group()]
 
 
-def _joined(match: re.Match[str]) -> str:
+def joined(match: re.Match[str]) -> str:
     """Join a word cut at the end of a line; compounds and names in capitals keep their hyphen."""
     before, after = match["before"], match["after"]
     return "-" if _COMPOUNDS.fullmatch(before) or _SECOND_PARTS.match(after) or after[0].isupper() else ""

@@ -7,7 +7,7 @@ that cannot be read is a line in the report and never stops the others.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,10 +16,11 @@ from ingest.chunk import passages
 from ingest.deliberations import deliberation
 from ingest.profile import profile
 from ingest.read import SUFFIXES, ReadError, read
+from ingest.relaid import relaid, returned
 from ingest.sidecar import read_sidecar
 from ingest.structure import sections
 from ingest.towns import towns
-from ingest.types import Agreement, Deliberation, Document, Fact, FileReport, Passage, Profile, Record, Town
+from ingest.types import Agreement, Deliberation, Document, Fact, FileReport, Noted, Passage, Profile, Record, Town
 
 T = TypeVar("T")
 
@@ -74,6 +75,16 @@ def _read(path: Path, name: str) -> Reading:
     except ValueError as error:
         noted = None
         warnings.append(str(error))
+    laid = relaid(document)
+    found = _laid_out(laid.document if laid else document, noted, warnings)
+    if laid is None:
+        return found
+    records = ("passages", "agreement", "deliberation", "towns")
+    return replace(found, document=document, **{name: returned(getattr(found, name), laid) for name in records})
+
+
+def _laid_out(document: Document, noted: Noted | None, warnings: list[str]) -> Reading:
+    """Read a document whose layout is plain."""
     parts = sections(document)
     card = profile(document, parts, noted)
     texts = passages(document, card, parts)

@@ -31,6 +31,8 @@ def budget(view: View) -> Fact[str] | None:
     for sure, pattern in [(True, one) for one in SURE] + [(False, one) for one in BUDGET]:
         for statement in sorted(view.clauses, key=lambda one: not _money_matter(one)):
             match = pattern.search(statement.folded)
+            if len(statement.folded.split()) < FEWEST_WORDS:
+                continue
             if (pattern is BUDGET[-1] and _asked(statement)) or _is_other(statement):
                 continue  # money that others are asked for or gave, or the title of an annex
             if match and (_money_matter(statement) or (sure and _may_be_told(statement))):
