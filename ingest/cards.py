@@ -32,7 +32,8 @@ _SINCE = re.compile(
     r"(?:19|20)\d\d)"
 )
 _ANNOUNCED = re.compile(
-    r"(?:^\W*|\s{2,}|\|\s*)(?:projet|project|pending|proposed|planned|tba|tbc|forthcoming)(?=\s{2,}|\s*\||\W*$)|"
+    r"(?:^\W*|\s{2,}|[|(]\s*)(?:projet|project|pending|proposed|planned|tba|tbc|forthcoming)"
+    r"(?=\s{2,}|\s*[|)]|\W*$)|"
     r"soon to be|coming soon|(?:to|will|shall) be (?:signed|twinned|sealed)|foreseen|prevue?s?\b|scheduled for|"
     r"a l'etude|in preparation|"
     r"en preparation|bientot|"

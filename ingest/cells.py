@@ -25,6 +25,8 @@ Role = Literal["place", "country", "moment", "people", "coming", "label", "text"
 _BETWEEN = re.compile(
     r"\s*[|\t;()/→]\s*(?:[-–—:,]\s+)?|\s{2,}|\s+[-–—·•]\s+|\s*:(?:\s+|$)|(?<!\d),\s+|,\s+(?!(?:19|20)\d\d\b)"
 )
+COUNTED = 2  # cells of a row that a number may lead
+_INDEX = re.compile(r"(?:n[°o]\.? ?)?\d{1,2}[.)]?", re.IGNORECASE)
 _MARKED = re.compile(r"[-–—]\s+|\(?\d{1,2}[.)]\s+")
 _PLACE = re.compile(PLACE)
 _FIGURE = re.compile(
@@ -40,8 +42,8 @@ _LABEL = re.compile(
     r"contacts?|telephone|tel|"
     r"distinctions?|partenaires?|partners?|nom|name|lien|links?|type|office|comite|committee|signature|signe\w*|"
     r"renseignements|information|tourism\w*|tourisme|economie|economy|culture|sports?|histoire|history|geographie|"
-    r"awards?|prix|prizes?|honours?|honors?|labels?|known for|famous for|famed for|noted for|connue? pour|reputee? pour|"
-    r"celebre pour|specialites?|curiosites?|highlights?|websites?|langues?|languages?|"
+    r"awards?|prix|prizes?|honours?|honors?|labels?|known for|famous for|famed for|noted for|connue? pour|"
+    r"reputee? pour|celebre pour|specialites?|curiosites?|highlights?|websites?|langues?|languages?|"
     r"situation|location|capital\w*|president\w*|responsable|e-?mail|courriel|adresse|address|europe|afrique|"
     r"africa|asie|asia|amerique\w*|americas?|oceanie|oceania|page|edition|sources?|notes?|mairie|maire|mayor)\b.*|"
     r"(?:places?|lieux?|linked|friends?|amitie|sisters?|regions?|accords?|agreements?|remarks?|remarques?)"
@@ -68,6 +70,8 @@ def cells(text: str, line: Line, before: Line | None) -> tuple[Cell, ...]:
         if text[start:end].strip(" .*"):
             found.append(Cell(Span(start=start, end=end), role(text[start:end])))
         start = separator.end() if separator else end
+    if len(found) > COUNTED and _INDEX.fullmatch(text[found[0].span.start : found[0].span.end].strip()):
+        del found[0]  # "1 | Name | Country"
     if len(found) == 1:
         found = _unparted(text, found[0]) or found
     else:

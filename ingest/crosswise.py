@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ingest.cells import role
-from ingest.entries import Entry
+from ingest.entry import Entry
 from ingest.flow import Flow
 from ingest.fold import fold
 from ingest.names import PLACE

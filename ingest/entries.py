@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from ingest.cells import Cell, cells
+from ingest.entry import Entry
 from ingest.fold import fold
 from ingest.lines import Line, lines, marker_end
 from ingest.names import PLACE
@@ -34,26 +35,8 @@ _PLACED = re.compile(rf"(?P<name>{PLACE})(?:,?\s(?:in|en|au|aux)(?:\sthe)?\s|,\s
 _OWN_YEAR = re.compile(r"\)?,? ?\(?(?:since|depuis|in|en)? ?(?P<year>(?:19|20)\d\d)\b")
 BROKEN = re.compile(r"(?<=[^\n]{28}[^\W\d_])\n(?=[^\W\d_])")  # a line of some length that goes on
 _STOP = re.compile(r"[^\W\d_]{3}[.!?]\s|\d{4}[.!?]\s")  # a sentence ends: such a line is no heading
+_BEGINS = re.compile(r"^[^,;:.()\d]{3,40}(?:, | ?\()")  # a name, then its facts
 _BLANK = re.compile(r"\n\s*\n")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A town's name with its cells and lines; spans of the stored text.
-
-    :param line: The line that names it.
-    :param country: The cell or heading that names its country.
-    :param moment: The cell or heading with a year or day.
-    :param figure: A bare figure under a heading that counts inhabitants.
-    :param lines: All its lines, its own words of the first one included.
-    """
-
-    name: Span
-    line: Span
-    country: Span | None = None
-    moment: Span | None = None
-    figure: Span | None = None
-    lines: tuple[Span, ...] = field(default=())
 
 
 @dataclass(slots=True)
@@ -73,7 +56,7 @@ def entries(text: str) -> tuple[Entry, ...]:
     for line in lines(text):
         row = cells(text, line, before)
         started = _started(line, before, row)
-        alone = row[0].role if len(row) == 1 and not _STOP.search(line.text) else ""
+        alone = _alone(line, row)
         inside = open_ and not line.gap
         if alone in ("country", "moment") and started and not inside:
             state = (
@@ -104,11 +87,25 @@ def entries(text: str) -> tuple[Entry, ...]:
     return tuple(found)
 
 
+def _alone(line: Line, row: Sequence[Cell]) -> str:
+    """Return what the only cell of a line says, or the first of "COUNTRY (to come)"; nothing of a sentence."""
+    if [cell.role for cell in row] == ["country", "coming"]:
+        return "country"
+    return row[0].role if len(row) == 1 and not _STOP.search(line.text) else ""
+
+
 def _started(line: Line, before: Line | None, row: Sequence[Cell]) -> bool:
     """Tell whether a line begins something new, rather than going on with the sentence above."""
     if before is None or line.gap or line.text[0] in BULLETS or len(before.text) < SHORT:
         return True
     if _DATED.match(line.text) or (len(row) > 1 and row[0].role == "place" and _all_facts(row)):
+        return True
+    if (
+        len(row) > 1
+        and row[0].role == "place"
+        and row[1].role in ("country", "moment", "people")
+        and _BEGINS.search(line.text)
+    ):
         return True
     return before.text[-1] in ".;:!?|" or "|" in line.text or "  " in line.text
 

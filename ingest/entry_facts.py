@@ -13,7 +13,7 @@ from dataclasses import replace
 from ingest.cards import announced
 from ingest.cells import figure, is_figure
 from ingest.dates import Moment, find_moments
-from ingest.entries import Entry
+from ingest.entry import Entry
 from ingest.fold import fold
 from ingest.honours import capital_of, distinctions
 from ingest.places import country_code, find_countries
@@ -55,6 +55,7 @@ _PHRASE = re.compile(
     r"get|take|meet|visit|read|learn|further|want|need|stay(?:ing)?|help|become|support|follow|ask|come to|go to|see|"
     r"still|did you|do you|are you|participe\w*|decouvr\w+|rejoign\w+|part(?:ir|ez)|accueill\w+|voyage[rz]|heberge\w*|"
     r"imprime\w*|ecrire|ecrivez|soutenez|adhere\w*|pour|comme|avec|plus|encore|vous|bourses?|renseign\w+|"
+    r"(?:sister|twin) (?:cities|towns|villages|city|town)|"
     r"l'ainee?|la (?:derniere|petite|plus|premiere|doyenne|cadette|benjamine))\b(?!-)"
 )  # headings and first words of sentences
 _LOCATED = re.compile(

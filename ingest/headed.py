@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from ingest.cards import announced
 from ingest.cells import role
 from ingest.dates import find_moments
-from ingest.entries import Entry
+from ingest.entry import Entry
 from ingest.fold import fold
 from ingest.lines import Line, lines
 from ingest.names import PLACE
@@ -39,6 +39,10 @@ _LED = re.compile(rf"\s*[:|/>–—-]\s*(?P<name>{PLACE})(?:,? ?\([^()]*\)|, {PL
 _SINCE = re.compile(
     r"\b(?:since|depuis|venue?|rejoint\w*|joined|dernier\w*|latest|newest|serment|charte|charter|twinning|jumelage|signed?|signee?s?|conclu\w*|scelle\w*|sealed|twinned|jumele\w*|linked|established|formali[sz]ed|"
     r"dating from|date de)\b[^.;\n]{0,24}$|\best\.\s?$"
+)
+_SPEAKS = re.compile(
+    rf"(?P<name>{PLACE})(?: itself| elle-même)?,? \(?(?:has|compte|counts|pop\w*\.?|\d[\d .,']*)[^.]{{0,30}}"
+    r"(?:hab|inhab)"
 )
 _PLACED = re.compile(rf"\b{PLACE}(?: ?\((?:[^(),]{{2,40}}, ?)?|, )$")
 _LABEL = re.compile(r"(?P<label>[^:|]{3,34}):\s*")
@@ -123,7 +127,11 @@ def _entry(text: str, found: Sequence[Line], head: _Head, end: int) -> Entry:
     paragraphs = 0
     for number in range(head.number + 1, end):
         paragraphs += found[number].gap
-        if is_heading(found, number) or paragraphs > PARAGRAPHS or (len(own) > 1 and _on_another(found[number])):
+        if (
+            is_heading(found, number)
+            or paragraphs > PARAGRAPHS
+            or (len(own) > 1 and on_another(found[number], fold(text[head.name.start : head.name.end])))
+        ):
             break
         own.append(found[number])
     spans = tuple(Span(start=line.start, end=line.end) for line in own if re.search(r"[^\W_]", line.text))
@@ -133,9 +141,17 @@ def _entry(text: str, found: Sequence[Line], head: _Head, end: int) -> Entry:
     return Entry(head.name, first, head.country, moment, lines=(*coming, *spans))
 
 
-def _on_another(line: Line) -> bool:
-    """Tell a paragraph that places another town in its country: "A link with X (Mali) is being studied."."""
+def on_another(line: Line, town: str) -> bool:
+    """Tell a paragraph that counts or places another town: "A link with X (Mali) is being studied."."""
+    if line.gap and counts_another(line.text, town):
+        return True
     return line.gap and any(_PLACED.search(line.text[: one.start]) for one in find_countries(line.text))
+
+
+def counts_another(words: str, town: str) -> bool:
+    """Tell words that begin with the inhabitants of another town: "X itself has 7,400 inhabitants"."""
+    speaks = _SPEAKS.match(words)
+    return speaks is not None and fold(speaks["name"]) != town
 
 
 def _moment(text: str, part: Span) -> Span | None:

@@ -68,6 +68,10 @@ def home_population(view: View, name: str, first: int, others: Sequence[str]) ->
         found = find_populations(view.text[start : statement.end]) if said else ()
         if found and found[0].start < NEAR:
             return view.fact(found[0].value, start + found[0].start, start + found[0].end)
+    for match in re.finditer(rf"\b{re.escape(fold(name))}(?: ?: ?| ?\(| - )(?=pop|\d)", view.folded):
+        found = find_populations(view.text[match.end() : match.end() + NEAR])
+        if found and found[0].start < 2:
+            return view.fact(found[0].value, match.start(), match.end() + found[0].end)
     return _under_its_name(view, name, others) or _in_opening(view, first)
 
 

@@ -13,7 +13,8 @@ from ingest.types import Fact, Span
 from ingest.view import View, trim
 
 _CAPITAL = re.compile(
-    r"\bof which (?:it is )?[a-z' ]{0,30}capital|(?P<what>[a-z'-]+(?: [a-z'-]+)?) capital of (?:the )?(?:north|"
+    r"\bof which (?:it is )?[a-z' ]{0,30}capital|"
+    r"(?P<what>(?<![a-z])(?!(?:the|a|la|le) )[a-z'-]+(?: [a-z'-]+)?) capital of (?:the )?(?:north|"
     r"south|east|west|world|region|county|valley|country|midlands)\b|"
     r"\b(?:capital|capitale|chef-lieu|county town|(?:county|parish|district) seat)"
     r"(?! (?:europeenne|verte|green|youth))(?: [a-z]+){0,2}? (?:of (?:the )?|de la |de l'|des |du |de |"

@@ -45,6 +45,7 @@ _POPULATION = re.compile(
     rf"(?! ?(?:{_PEOPLE}|euros?|€|%|km))"
 )
 FEWEST = 100  # "a group of fifteen people" is no town; fewer are one only where they are said to inhabit it
+_YEARS = range(1900, 2100)
 _COMPANY = re.compile(r"people|citoyens|citizens|residents")
 _SCALES = {"million": 10**6, "lakh": 10**5, "crore": 10**7, "thousand": 10**3, "m": 10**6, "k": 10**3}
 
@@ -69,9 +70,15 @@ def find_populations(text: str) -> tuple[Population, ...]:
         name = next(name for name in ("figures", "after", "live", "there", "town") if groups[name])
         scale = groups["scale" if name == "figures" else f"scale_{name}"]
         value = _value(groups[name], scale)
-        if value and not (value < FEWEST and _COMPANY.search(match.group())):
+        if value and not _is_none(text[slice(*match.span())], name, int(value)):
             found.append(Population(int(value), *match.span()))
     return tuple(found)
+
+
+def _is_none(words: str, name: str, value: int) -> bool:
+    """Tell a company of people, and a figure of the line below a label, from a number of inhabitants."""
+    below = name == "after" and "\n" in words and (value < FEWEST or value in _YEARS)
+    return below or (value < FEWEST and _COMPANY.search(fold(words)) is not None)
 
 
 def _value(figures: str, scale: str | None) -> Decimal | None:

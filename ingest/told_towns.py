@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ingest.entries import BROKEN, Entry
+from ingest.entries import BROKEN
+from ingest.entry import Entry
 from ingest.fold import fold
+from ingest.headed import counts_another
 from ingest.names import PLACE
 from ingest.places import find_countries
 from ingest.types import Span
@@ -21,7 +23,8 @@ HEADING = 70  # characters of a line that heads a town's own part
 EARLY = 60  # characters of a sentence in which it names what it speaks of
 FURTHEST = 900  # characters of such a part
 _BEFORE_COUNTRY = re.compile(
-    rf"(?P<name>{PLACE})(?:,? (?:in|en|au|aux|à) (?:the |la |l['’])?|, (?:en |au |aux |in )?(?:the )?|"
+    rf"(?P<name>{PLACE})(?:,?(?: (?:is|lies|stands|sits|est|se trouve|se situe)(?: (?:situated|located|situee?|un \w+|"
+    rf"une \w+|a \w+|\w+ed))?)? (?:in|en|au|aux|à) (?:the |la |l['’])?|, (?:en |au |aux |in )?(?:the )?|"
     rf"[.!] (?:C'est|C’est|It is|It's|Elle est|Il est|Elle se trouve|It lies)(?: [a-zé]+){{0,4}} (?:en |au |aux |in )"
     rf"(?:the |l['’])?|"
     rf" ?\((?:[^(),\n]{{2,40}}, ?)?|, {PLACE}(?:, | ?\()| ?[-–—|] )$"
@@ -127,7 +130,7 @@ def _own(text: str, anchor: _Anchor, anchors: Sequence[_Anchor], following: int)
     blank = _BLANK.search(text, anchor.country.end)
     stop = blank.start() if blank else len(text)
     if _heads(text, anchor):
-        stop = _part_end(text, anchor.country.end)
+        stop = _part_end(text, anchor.country.end, fold(text[anchor.name.start : anchor.name.end]))
     return trim(text, Span(start=start, end=max(start, min(stop, _clause_before(text, anchor, following)))))
 
 
@@ -148,11 +151,13 @@ def _heads(text: str, anchor: _Anchor) -> bool:
     )
 
 
-def _part_end(text: str, start: int) -> int:
-    """Return where the part below a heading ends: before the next heading without figures."""
+def _part_end(text: str, start: int, town: str) -> int:
+    """Return where the part below a heading ends: before the next heading without figures, or another town's part."""
     for match in _BLANK.finditer(text, start, start + FURTHEST):
         line = text[match.end() : (text.find("\n", match.end()) + 1 or len(text) + 1) - 1].strip()
         if 0 < len(line) <= HEADING and line[0].isupper() and not re.search(r"\d", line) and line[-1] not in ".;,»":
+            return match.start()
+        if counts_another(line, town):
             return match.start()
     return start + FURTHEST
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.entry_facts import statements
 from ingest.fold import fold
-from ingest.headed import is_heading
+from ingest.headed import is_heading, on_another
 from ingest.honours import capital_of, distinctions
 from ingest.lines import Line, lines
 from ingest.populations import find_populations
@@ -66,6 +66,7 @@ def _below(found: Sequence[Line], town: Town, towns: Sequence[Town]) -> Iterator
             or line.start > span.end + FURTHEST
             or (after and line.end > after)
             or is_heading(found, place)
+            or (line.gap and on_another(line, fold(town.name)))
         ):
             return
         yield Span(start=line.start, end=line.end)

@@ -15,13 +15,15 @@ from ingest.chronicle import chronicle
 from ingest.chunk import passages as passages_of
 from ingest.crosswise import Crosswise, crosswise
 from ingest.dates import find_moments
-from ingest.entries import Entry, entries
+from ingest.entries import entries
+from ingest.entry import Entry
 from ingest.entry_facts import presented
 from ingest.flow import Flow, flow
 from ingest.fold import fold
 from ingest.headed import headed
 from ingest.home import home_city, home_town, without_publisher
 from ingest.honours import capital_of, distinctions
+from ingest.labelled_cards import labelled_cards
 from ingest.pairing import pair
 from ingest.places import country_code
 from ingest.populations import find_populations
@@ -102,7 +104,8 @@ def _read(view: View) -> tuple[tuple[Town, ...], bool]:
     each = len(twins(under)) == len(parts)  # the part below every name says by itself since when
     if _came_apart(view, found) and not (worth(under) > worth(carded) and (each or _in_prose(view, parts))):
         return carded, True
-    others: tuple[tuple[Town, ...], ...] = (carded, presented(view, told(text)), presented(view, entries(text)))
+    listed = presented(view, labelled_cards(text))
+    others: tuple[tuple[Town, ...], ...] = (listed, carded, presented(view, told(text)), presented(view, entries(text)))
     if parts:  # where parts are headed by towns with their countries, a name without one is none
         others = tuple(tuple(town for town in one if town.country) for one in others)
     readings = sorted((under, *others), key=worth, reverse=True)

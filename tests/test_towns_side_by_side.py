@@ -239,3 +239,91 @@ Tulsigarh            India         pending  140,000       R. Shah
         ("Bad Lautern", "twin"),
         ("Tulsigarh", "announced"),
     ]
+
+
+def test_cards_whose_names_are_labelled() -> None:
+    found = read_towns("""\
+SISTER CITIES AT A GLANCE
+
+City: Hartgrove Falls
+Country: United States of America
+Sister City since: 19th January 1998
+Population: 1,12,000
+
+City: Kitano
+Country: Japan
+Sister City since: 2006
+Remarks: Capital of Kitano Prefecture
+
+City: Port Lisse
+Country: Mauritius
+Status: Memorandum approved, yet to be signed
+Population: 26,000
+""")
+    assert [row(town)[:5] for town in found if town.status != "home"] == [
+        ("Hartgrove Falls", "US", "1998-01-19", "twin", 112_000),
+        ("Kitano", "JP", "2006", "twin", None),
+        ("Port Lisse", "MU", None, "announced", 26_000),
+    ]
+
+
+def test_several_towns_below_one_country_and_rows_with_numbers() -> None:
+    found = read_towns("""\
+Ville de Tassin – Jumelages
+
+ROYAUME-UNI
+  Stokeley, 24 000 habitants, jumelée depuis 1975 ; élue "Best Market Town" en 2009
+  Ardgow, 3 700 habitants, liée par un pacte d'amitié depuis 1994
+
+ESPAGNE (à venir)
+  Villafria del Monte, 8 100 habitants, signature attendue en mai 2013
+""")
+    assert [row(town)[:5] for town in found if town.status != "home"] == [
+        ("Stokeley", "GB", "1975", "twin", 24_000),
+        ("Ardgow", "GB", "1994", "twin", 3_700),
+        ("Villafria del Monte", "ES", None, "announced", 8_100),
+    ]
+    table = read_towns("""\
+N° | Ville | Pays | Nature du lien | Date | Population
+1 | Montreuil-le-Haut | France | Jumelage | 14/07/1987 | 105 000
+2 | Bremfeld | Allemagne | Coopération | 2003 | 98 000
+3 | Charleville-Sud | Canada | Jumelage (projet) | 2024 | 51 000
+""")
+    assert [row(town)[:5] for town in table if town.status != "home"] == [
+        ("Montreuil-le-Haut", "FR", "1987-07-14", "twin", 105_000),
+        ("Bremfeld", "DE", "2003", "twin", 98_000),
+        ("Charleville-Sud", "CA", None, "announced", 51_000),
+    ]
+
+
+def test_what_follows_the_last_town_on_the_publisher() -> None:
+    found = read_towns("""\
+Our Friends Abroad
+
+    1. PLOUARN (France)
+       Twinned: June 1979          Inhabitants: c. 6,900
+
+    2. KORVA (Finland)
+       A charter will be signed in Porthmor in August 2016. 3,100 inhabitants.
+
+Porthmor itself has 7,400 inhabitants and has flown the Blue Flag since 1992.
+""")
+    assert [(town.name, town.status, len(town.distinctions)) for town in found] == [
+        ("PLOUARN", "twin", 0),
+        ("KORVA", "announced", 0),
+        ("Porthmor", "home", 1),
+    ]
+
+
+def test_the_link_dates_from_and_the_town_is_in() -> None:
+    found = read_towns("""\
+Twin towns
+
+Our oldest friendship is with Saint-Bris-les-Bois in France, with which we were twinned in 1958.
+
+The link with Oberfeld dates from 5 May 1972. Oberfeld is in Germany and has some 17,500 inhabitants.
+""")
+    assert [row(town)[:5] for town in found if town.status != "home"] == [
+        ("Saint-Bris-les-Bois", "FR", "1958", "twin", None),
+        ("Oberfeld", "DE", "1972-05-05", "twin", 17_500),
+    ]
