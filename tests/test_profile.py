@@ -154,8 +154,8 @@ def test_everyday_words_decide_where_no_sign_does():
         ),
         pytest.param(
             "Délibération n° 2018-44\nConseil municipal du 28 juin 2018\nRapporteur : Mme Roy\n"
-            "Convention de coopération avec Tessel\n\nIl est proposé au conseil :\n- d'approuver la convention entre la "
-            "commune et Tessel, représentée par son maire.\nLes parties s'engagent pour trois ans.\n",
+            "Convention de coopération avec Tessel\n\nIl est proposé au conseil :\n- d'approuver la convention entre "
+            "la commune et Tessel, représentée par son maire.\nLes parties s'engagent pour trois ans.\n",
             Kind.DELIBERATION,
             id="a council's record that tells much of the agreement",
         ),
