@@ -14,7 +14,7 @@ _FOLDED_IN = (
 )
 NAMED = re.compile(
     rf"(?:^|(?<=[.;:\n] )|(?<=\n)|(?<=[-–—•*] )|(?<= )(?={WORD} ?-?{NUMBER} ?[:.–—-] ))(?:the )?{WORD}\b"
-    rf"(?: ?-?{NUMBER}\b)? ?(?:\([^()\n]{{3,60}}\) ?)?[:.–—-]{{1,2}} ?(?!{NUMBER}\b[ :.)–—-])"
+    rf"(?: ?-?{NUMBER}\b)? ?(?:\([^()\n]{{3,60}}\) ?)?[:.–—-]{{1,2}} ?+(?!{NUMBER}\b[ :.)–—-])"
     rf"(?P<title>(?:(?! {WORD} ?-?{NUMBER} ?[:.–—-] )[^.;\n]){{3,120}})"
 )
 COMMAED = re.compile(rf"(?<=[:;] ){WORD} ?-?{NUMBER}, {_ARTICLE}(?P<title>[^;.\n,]{{3,90}})(?=[;.]|$)")
@@ -30,13 +30,13 @@ LABEL = re.compile(
 )
 LISTED = re.compile(  # a heading or the end of a sentence that leads to marked items
     rf"(?:(?:^|(?<=\n))[ \t]*(?:(?:article )?\d{{1,2}}[.)]? ?-? ?)?(?:(?:la |les |the )?(?:liste?|table) (?:des|"
-    rf"of)(?: the)? )"
-    rf"{WORD}[ \t:.]*|"
+    rf"of)(?: the)? ){WORD}[ \t:.]*|"
+    r"(?:^|(?<=\n))[ \t]*(?:annexes|annexures|attachments|appendices|schedules|enclosures)[ \t]*:?[ \t]*\n|"
     rf"\b(?:{_FOLDED_IN}|integrante|(?:fait|font|form\w*|faisant) (?:an )?(?:integral )?part\w*|"
     rf"{WORD})\b[^.;:]{{0,80}}:)"
     rf"\s*(?={_MARK}\s)"
 )
-MARKED = re.compile(rf"(?:(?<=\n)|(?<=[;,:] )|^|(?<= et )|(?<= and ))[ \t]*(?:{_MARK})[ \t]+(?=\S)")
+MARKED = re.compile(rf"(?:(?<=\n)|(?<=[;,:] )|^|(?<= et )|(?<= and ))[ \t]*(?:{_MARK})[ \t]+(?=\S)", re.IGNORECASE)
 JOINED = re.compile(  # "are annexed hereto (i) the plan and (ii) a form", "est complété par un tableau (annexe A)"
     rf"(?:\b(?:sont|est|are|is|be|seront|sera|demeurent)\b[^.;:]{{0,40}}?\b{_FOLDED_IN}\b|"
     rf"\b(?:comporte\w*|comprend|comprennent|contient|contains?|comprises?|includes?|has) (?:[a-z]+ )?(?={WORD}\b))"

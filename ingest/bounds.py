@@ -61,6 +61,11 @@ _FORMER = re.compile(
     r"\b(?:expired|ended|a (?:expire|pris fin)|est arrivee? a|etait|expirait|precedente?|previous|former|anterieure?|"
     r"came to an end|lapsed|was|were)\b"
 )  # what became of an earlier agreement
+_OF_EARLIER = re.compile(
+    rf"{AGREEMENT}(?: [a-z'°.-]+){{0,4}}? (?:du|of|dated|signee? le|conclue? le|signed on)(?: the)? (?:\d|"
+    rf"premier)[^.;]*?"
+    r"(?:echeance|\bterme\b|expir|prend fin|s'acheve|\bends?\b|until|jusqu)"
+)
 _EXTENDED = re.compile(
     rf"{AGREEMENT}[^;]*\b(?:is|est)(?: hereby)? (?:extended|renewed|prolonged|renouvele|prolonge|reconduit)"
 )
@@ -97,6 +102,8 @@ def _on_its_life(statement: Statement) -> bool:
     if statement.section and statement.section.kind == "preamble" and not is_labelled_term(statement):
         return False
     said = in_term_section(statement) or _EXTENDED.search(folded) or _LIFE.search(folded)
+    if _OF_EARLIER.search(folded) and not _EXTENDED.search(folded):
+        return False
     return bool(said) and not (_FORMER.search(folded) or _RECITAL.match(folded))
 
 

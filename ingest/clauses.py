@@ -33,8 +33,8 @@ _ONE = re.compile(
     r"\b(?:one|an?|un) (?:original|exemplaire|copy)\b(?= only| unique| est| is|,| kept| depose| conserve)"
 )
 _COUNTED = re.compile(  # "chacun un exemplaire du texte, qui en compte deux"
-    rf"\b{_COPY_WORDS}\b[^.;]{{0,60}}?\b(?:qui en compte|au nombre de|of which there are|"
-    rf"numbering) (?P<count>{NUMBER})\b"
+    rf"\b{_COPY_WORDS}\b(?:[^.;]{{0,60}}?\b(?:qui en compte|au nombre de|of which there are|numbering)| ?[:|]) "
+    rf"(?P<count>{NUMBER})\b(?! (?:en|in|dans|de|of)\b)"
 )
 _IN_ALL = re.compile(rf"{_COPY_WORDS}\b[^.;]{{0,60}}?, (?P<count>{NUMBER}) (?:in all|in total|au total|en tout)\b")
 _DRAWN_UP = re.compile(
@@ -47,7 +47,7 @@ _DRAWN_UP = re.compile(
 _LANGUAGE_BEFORE = (
     r"(?:\b(?:en|in|langues?|languages?|versions?|textes?|texts?|the|et|and|ou|or|each|both|an?|l'une?|l'autre|"
     r"one|un|une|"
-    r"other)\b,?|,)(?:\s(?:the|en|in|langues?|la|le|les|an?|une?|both|each|version|texte?|langue))*\s?$"
+    r"other)\b,?|[,:|])(?:\s(?:the|en|in|langues?|la|le|les|an?|une?|both|each|version|texte?|langue))*\s?$"
 )
 
 
@@ -62,6 +62,7 @@ _LANGUAGE_AFTER = re.compile(  # not "French teachers"
     r"equally|"
     r"egalement|ainsi|l'|il|it|they|these|ces|signed|signe\w*|remis\w*)\b|l')"
 )
+_LABEL = re.compile(r"(?:the |les? )?(?:langues?|languages?)(?: (?:of|de|du)\b.*)?$")
 _NOT_THE_TEXT = re.compile(
     r"\b(?:courses?|cours|lessons?|lecons?|class(?:es)?|teach\w*|enseign\w+|interpret\w*|correspon\w*|web ?sites?|"
     r"site|"
@@ -96,6 +97,7 @@ def drawn_up_in(view: View) -> tuple[Fact[str], ...]:
     for statement in reversed(view.clauses):
         found: dict[str, Fact[str]] = {}
         drawn_up = _DRAWN_UP.search(statement.folded) or _PAIRED.search(statement.folded)
+        drawn_up = drawn_up or _LABEL.match(statement.label)
         if drawn_up and _is_of_the_text(statement.folded):
             for code, start, end in _languages(statement):
                 found.setdefault(code, view.fact(code, start, end))

@@ -22,7 +22,7 @@ _UNIT = "(?:" + "|".join(f"(?:{pattern})" for _, pattern in _UNITS) + ")"
 _COUNT = rf"(?P<count>(?<![\d.,/]){NUMBER})(?: ?\( ?(?P<again>{NUMBER}) ?\))?"
 _DURATION = re.compile(
     rf"{_COUNT}(?P<half_before> and a half)?[ -]{{1,2}}(?:(?:further|more|additional|autres|full|consecutive|"
-    rf"calendar|nouvelles|nouveaux|pleine?s|entiere?s|complete|whole|clear|"
+    rf"calendar|nouvelles|nouveaux|pleine?s|entiere?s|financial|fiscal|budget|school|academic|complete|whole|clear|"
     rf"successive) )?(?P<unit>{_UNIT})\b(?P<half> et demie?\b| and a half\b)?"
     rf"(?:,? (?:et|and) (?P<more>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?P<months>mois|months?)\b)?"
 )

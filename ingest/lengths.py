@@ -38,7 +38,8 @@ RENEWING = (
     r"extension\w*|prolonged|tacit\w*)"
 )
 ENDING = re.compile(
-    rf"\b(?:{LEAVING})|prend fin|preavis|\bnotice\b|object|\boppos|demission|lapse|objection|"
+    rf"\b(?:{LEAVING})|prend fin|preavis|\bnotice\b|(?:avis|volonte|decision|intention) contraire|object|\boppos|"
+    rf"demission|lapse|objection|"
     r"(?:previen|prevenir|avert(?:i|ir|issa)|avis\w+ l|(?:an|d') avis|fai\w+ (?:le )?savoir|inform\w+ l|"
     r"\b(?:tell|told|inform|warn|writ(?:e|es|ing) to)\w*)\b[^.;]{0,40}(?:l'autre|les autres|partenaires?|"
     r"the others?|the secretariat|le secretariat|"

@@ -15,10 +15,12 @@ from ingest.renewal_words import (
     EXCLUDED,
     GOES_ON,
     MORE,
+    NONE,
     NOT_BY_ITSELF,
     ONLY_BY,
     PARTIES_ARE_COUNCILS,
     RENEWABLE,
+    RENEWAL_LABEL,
     SAME_LENGTH,
     STARTS,
     TACIT,
@@ -88,6 +90,8 @@ def _kind_of(statement: Statement) -> str | None:
     words = TACIT_EXCLUDED.sub(" ", statement.folded)
     only_tacit_excluded = words != statement.folded
     words = NOT_BY_ITSELF.sub(" ", words)
+    if RENEWAL_LABEL.match(statement.label) and words.lstrip(" |*-").startswith(statement.label):
+        return "none" if NONE.search(words) else _manner(words)
     if renewed_now(words) or not _on_the_agreement(statement, words):
         return None
     if EXCLUDED.search(words) and not ONLY_BY.search(words):

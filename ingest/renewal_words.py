@@ -27,6 +27,9 @@ _ITSELF = (
     r"of (?:itself|its own (?:accord|motion))|by (?:effluxion|lapse|mere|default|conduct|silence)|roll(?:s|"
     r"ed)? (?:over|on))"
 )
+RENEWAL_LABEL = re.compile(rf"(?:la |the )?(?:possible |option of )?{_NOUN}$")
+NONE = re.compile(r"[:|] ?(?:none|aucune?|neant|nil|non\b|no\b|not\b|sans objet|n/a|exclue?|excluded|-|pas\b)")
+"""What stands behind a label "Renewal:" where there is none."""
 EXCLUDED = re.compile(
     r"\b(?:ne |n'?)\s?(?:est|sera|se|peut|pourra|pourront|saurait|fera|renouvelle|donne|"
     r"prevoi\w+)\b[^.;]{0,40}(?:renouvel|"

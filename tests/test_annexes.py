@@ -40,6 +40,14 @@ def _titles(clause: str) -> list[str]:
             id="a heading of their own",
         ),
         pytest.param(
+            "ANNEXURES\n\nA. Work of the year\nB. Contact officers",
+            ["Work of the year", "Contact officers"],
+            id="letters below a heading",
+        ),
+        pytest.param(
+            "Annexes :\n1) Plan des travaux\n2) Budget", ["Plan des travaux", "Budget"], id="numbers below a label"
+        ),
+        pytest.param(
             "ANNEXURES\n\nAnnexure-I    Fields of work\nAnnexure-II   Officers in charge",
             ["Fields of work", "Officers in charge"],
             id="two columns",

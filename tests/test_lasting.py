@@ -194,3 +194,20 @@ def test_ends_of_years_and_of_works(clause: str, french: bool, ends: str) -> Non
 def test_days_before_it_takes_effect_are_no_duration() -> None:
     found = _english("It takes effect thirty days after the parties have notified each other and lasts four years.")
     assert (value(found.duration), value(found.runs_from)) == ("P4Y", "notification")
+
+
+def test_facts_on_lines_of_their_own() -> None:
+    found = read_agreement(
+        FRENCH.format(
+            "Durée : quatre ans à compter de la dernière signature\nReconduction : expresse, une fois, pour la même "
+            "durée\nPréavis de résiliation : 90 jours\nLangues : français et norvégien\nNombre d'exemplaires : trois"
+        )
+    )
+    read = (found.duration, found.runs_from, found.renewal, found.renewal_duration, found.renewal_count, found.notice)
+    assert [value(one) for one in read] == ["P4Y", "signature", "express", "P4Y", 1, "P90D"]
+    assert (value(found.copies), [one.value for one in found.languages]) == (3, ["fr", "no"])
+
+
+def test_the_end_of_an_earlier_agreement_is_not_its_own() -> None:
+    found = _french("La convention du 8 avril 2014 arrive à échéance le 31 décembre 2017. Celle-ci dure trois ans.")
+    assert (found.ends_on, value(found.duration)) == (None, "P3Y")
