@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
@@ -9,9 +10,9 @@ from index.claims import Quote
 from index.counted import counted, surroundings
 from index.question import Question
 from index.scope import GENERIC, Scope
-from index.topics import is_evidence, speaks_of, unexplained
+from index.topics import Topic, is_evidence, speaks_of, unexplained
 from index.types import Hit
-from index.wanted import Wanted, holds_value
+from index.wanted import Wanted, holds_value, persons
 from index.words import fold, stems
 from index.words import words as words_of
 from ingest.types import Profile
@@ -29,6 +30,11 @@ LEAST_STRENGTH = 0.01
 TITLE_SHARE = 0.6  # of the words of a passage are its document's title, if it is no more than that
 OPENING = 300  # characters at the beginning of a document that may be a title in other words
 # What people call any agreement: it tells no passage from another.
+_OFFICE = re.compile(
+    r"\b(?:maires?|mayors?|presid\w*|chair\w*|dirig\w*|direct\w*|head\w*|leader|secret\w*|tresor\w*|treasur\w*|clerk|"
+    r"rapport\w*|elue?s?|conseill\w*|councill?or\w*|adjoint\w*|deput\w*|responsable|in charge|represent\w*)\b"
+)
+_WORD = re.compile(r"\w+")
 _TEXTS = ("convention", "accord", "agreement", "charte", "charter", "texte", "text", "document", "documents")
 FEW_TOWNS = 3  # a document about more towns than these must name the town beside the answer
 PRECISE = frozenset(
@@ -104,7 +110,23 @@ class Evidence:
     def _fits(self, kind: Wanted, words: str) -> bool:
         if not holds_value(kind, words) or not speaks_of(self.question.topics, fold(words)):
             return False
+        if kind is Wanted.PERSON:
+            return self._names_someone(words)
         return kind is not Wanted.NUMBER or self._counts(words)
+
+    def _names_someone(self, words: str) -> bool:
+        """Tell whether words name somebody beside whom and what the question names.
+
+        A town may pay or lodge people; it holds no office.
+        """
+        asked = frozenset(_WORD.findall(self.question.folded))
+        office = _OFFICE.search(self.question.folded) is not None
+        return any(
+            not asked.issuperset(_WORD.findall(fold(found)))
+            and not _is_a_phrase(found)
+            and not (office and self.mentioned(found))
+            for found in persons(words)
+        )
 
     def _counts(self, words: str) -> bool:
         """Tell whether a number of a passage counts what the question asks the number of."""
@@ -119,7 +141,7 @@ class Evidence:
         partners = {town.name for town in self.found.partners if not town.home}
         if not partners:
             return True
-        few = len(self.profiles[hit.passage.source.document].towns) <= FEW_TOWNS
+        few = len(self.profiles[hit.passage.source.document].towns) <= FEW_TOWNS and not self._asks_a_population()
         if few and (kind not in PRECISE or coverage >= ENOUGH_BESIDE):
             return True
         if partners.isdisjoint(self.mentioned(words)):
@@ -129,6 +151,15 @@ class Evidence:
             not partners.isdisjoint(self.mentioned(one)) and self._fits(kind, one)
             for one in (*sentences, words[:SHORT])
         )
+
+    def _asks_a_population(self) -> bool:
+        """Tell whether the people of a town are counted: a sentence about another town counts others."""
+        return any(guess.topic is Topic.POPULATION for guess in self.question.topics[:1])
+
+
+def _is_a_phrase(found: str) -> bool:
+    """Tell words that are only capitals in a row from a name: "VILLE DE"."""
+    return found.isupper() and len(words_of(found)) < len(found.split())
 
 
 def _is_headline(text: str) -> bool:

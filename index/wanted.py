@@ -40,6 +40,7 @@ class Wanted(StrEnum):
 # Asked for by words that stand in many questions: of several, the first in the question tells what is wanted.
 _PLAIN = frozenset({Wanted.DATE, Wanted.PERSON, Wanted.NUMBER})
 _NUMBER = re.compile(NUMBER)
+_NAME_AFTER = re.compile(r"(?: [A-ZÀ-ÖØ-Þ][\w'’-]*)*")
 _NIGHTS = re.compile(rf"{NUMBER} (?:nuit|night|journee)")
 
 
@@ -63,6 +64,13 @@ def holds_value(kind: Wanted, words: str) -> bool:
     if kind is Wanted.NUMBER:
         return _NUMBER.search(fold(words)) is not None
     return _patterns("holds")[kind].search(words) is not None
+
+
+def persons(words: str) -> tuple[str, ...]:
+    """Return what may be a person in words: a name with its title, an office, a body that acts."""
+    found = _patterns("holds")[Wanted.PERSON].finditer(words)
+    named = ((match.start(), _NAME_AFTER.match(words, match.end())) for match in found)
+    return tuple(words[start : name.end()] for start, name in named if name)
 
 
 @cache
