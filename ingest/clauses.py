@@ -66,7 +66,8 @@ _LABEL = re.compile(r"(?:the |les? )?(?:langues?|languages?)(?: (?:of|de|du)\b.*
 _NOT_THE_TEXT = re.compile(
     r"\b(?:courses?|cours|lessons?|lecons?|class(?:es)?|teach\w*|enseign\w+|interpret\w*|correspon\w*|web ?sites?|"
     r"site|"
-    r"broadcasts?|spoken|parle\w*|letters|books?|livres?|newsletter|bulletin)\b"
+    r"courriers?|mail|minutes|proces-verba\w+|reports?|rapports?|broadcasts?|spoken|parle\w*|letters|books?|"
+    r"livres?|newsletter|bulletin)\b"
 )
 _PAIRED = re.compile(
     r"\b(?:bi|tri|multi)lingu\w+[:,]? (?:text |version |edition |texte )?"

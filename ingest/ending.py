@@ -75,6 +75,9 @@ _PAST = re.compile(
     r"denonc)"
 )
 _A_DAY = re.compile(r"(?:terminat\w+|determin\w+) (?:on|at|upon) [^.;]{0,24}\d{4}|fin (?:au|le) \d")
+_OUTLIVING = re.compile(
+    r"(?:after|following|surviv\w*|beyond|apres|despite|notwithstanding|nonobstant)(?: the| la| any)? $"
+)
 _OF_SOMETHING_ELSE = re.compile(
     r"(?:cancel\w*|discontinu\w*|arret\w+|withdraw\w*|annul\w*) (?:[a-z']+ ){0,3}?"
     r"(?:visits?|exchanges?|visites?|sejours?|funds?|money|sums?|trip|stay|credits?)\b"
@@ -107,5 +110,6 @@ def _is_besides(folded: str, match: re.Match[str]) -> bool:
     return bool(
         _NOT_BUT.search(folded[: match.end()])
         or _A_DAY.search(folded, match.start())
+        or _OUTLIVING.search(folded[: match.start()])
         or _OF_SOMETHING_ELSE.search(folded, match.start(), match.end() + 40)
     )

@@ -44,6 +44,13 @@ _EVALUATION_SECTION = re.compile(
     r"evaluation|bilan|review|look\w* back|regard en arriere|reports?|appreciation|assessment|resultats"
 )
 _FOLLOW_UP_SECTION = re.compile(r"suivi|monitoring|controle|pilotage|follow-up|reporting")
+_OF_MONEY = (
+    r"(?:accounts?|comptes|fonds(?: commun)?|funds?|chest|caisse|books|applications?|requests?|candidatures|demandes)"
+)
+_CHECKED = r"(?:audit\w*|controle\w*|examin\w*|review\w*|verifi\w+)"
+_ACCOUNTS = re.compile(
+    rf"\b{_OF_MONEY}\b[^.;,]{{0,30}}\b{_CHECKED}|\b{_CHECKED}(?: of| de)?(?: the| all| les| des| its)? {_OF_MONEY}\b"
+)
 BEFORE, AFTER = 100, 120  # characters between a rhythm and the words of evaluation
 
 
@@ -66,8 +73,8 @@ def _under(view: View, title: re.Pattern[str]) -> Iterator[Statement]:
 
 
 def _speaks(folded: str) -> bool:
-    """Tell words of evaluation from the names of committees and from what is weighed before a renewal."""
-    words = _BODY.sub(" ", folded)
+    """Tell words of evaluation from committees' names, the check of accounts and what is weighed before a renewal."""
+    words = _ACCOUNTS.sub(" ", _BODY.sub(" ", folded))
     return bool(_SURELY.search(words) or (_EVALUATION.search(words) and not re.search(RENEWING, words)))
 
 

@@ -75,6 +75,10 @@ _A_DAY = re.compile(
     r"(?:(?:working|business|calendar|clear) )?(?:days?|jours?|weeks?|months?|mois|years?|an|annee)"
 )  # a day in a row of days is no length
 _WORDS_OF_MORE = re.compile(r"\b(?:further|more|additional|autres|another|nouvelle)\b")
+_AFTER_THE_END = re.compile(  # what outlives an agreement
+    r"^ (?:after|following|from|apres|suivant|a compter de|a partir de) (?:the |la |le |l')?(?:end|expiry|expiration|"
+    rf"terminat\w+|cessation|fin|terme) (?:of|de|du|des)(?: the| this| la| l')? ?(?:present\w* )?{ACT}"
+)
 _TOTAL_BEFORE = re.compile(
     r"(?:\btotale?\b|\bglobale?\b|overall|aggregate|cumul\w*|\bin all\b|altogether|dans la limite)[^.;]{0,40}$"
 )
@@ -160,12 +164,14 @@ def renewed_now(folded: str) -> re.Match[str] | None:
 def _role(statement: Statement, duration: Duration) -> tuple[str, int]:
     """Tell what a length of time measures, and how many signs say so; below two it is not asserted."""
     before, after = statement.folded[: duration.start][-170:], statement.folded[duration.end :][:60]
-    if _A_WARNING.search(before) or _is_a_total(before, after):
+    if _A_WARNING.search(before) or _is_a_total(before, after) or _AFTER_THE_END.match(after):
         return "term", 0
     if _in_notice_section(statement):
         return "notice", 3 if _CHANGED_TO.search(before) else 2
     if _is_notice(before, after):
-        return "notice", 2 if ENDING.search(statement.folded) or in_term_section(statement) else 0
+        return "notice", 2 if not is_of_another(before) and (
+            ENDING.search(statement.folded) or in_term_section(statement)
+        ) else 0
     now = _is_of_now(statement, duration)
     if not now and _is_of_a_renewal(before, statement.folded[duration.start : duration.end], after):
         return "renewal", 2
