@@ -16,7 +16,7 @@ from ingest.types import Excused, Fact, Span
 from ingest.view import View
 
 SHORT = 60  # characters; a shorter line was not broken for its length
-_EXCUSED = re.compile(r"excus|regret|apolog|motivee?\b|justifiee?\b")
+_EXCUSED = re.compile(r"excus|regret|apolog|motivee?\b|justifiee?\b|leave (?:was )?(?:sanction|grant)")
 _THERE = re.compile(r"\b(?:est|etait|is|was) (?:\w+ )?present|\bassist|\battended\b")
 _ALSO = re.compile(r"\b(?:also|besides|in addition|egalement|aussi|en outre)\b")
 _PROXY_GIVEN = re.compile(
@@ -71,10 +71,12 @@ def attendance(view: View) -> Attendance:
 
 def _there(lists: Sequence[Listed]) -> tuple[Listed, ...]:
     """Return the lists of those present; where none is, those "in attendance", else those who voted."""
-    for kinds in (("present",), ("attending",), ("ayes", "noes", "abstained")):
+    for kinds in (("present",), ("also",), ("attending",), ("ayes", "noes", "abstained")):
         found = tuple(one for one in lists if one.kind in kinds and one.members)
         if found:
-            return found[:1] if kinds == ("attending",) else found if kinds == ("present",) else _one_vote(found)
+            return (
+                found[:1] if kinds == ("attending",) else found if kinds[0] in ("present", "also") else _one_vote(found)
+            )
     return ()
 
 
@@ -83,14 +85,14 @@ def _in_chair(view: View, lists: Sequence[Listed], there: Sequence[Listed]) -> I
     for one, below in pairwise(lists):
         between = view.document.text[one.source.names.end : below.source.label.start]
         chair = one.kind == "president" and one.members and between.count("\n") == 1 and not between.strip()
-        first = there[0] if there and there[0].kind in ("present", "attending") else None
+        first = there[0] if there and there[0].kind in ("present", "also", "attending") else None
         if chair and below is first and not any(_same(one.members[0], member) for member in first.members):
             yield Listed("present", one.source, one.members[:1])
 
 
 def _chair_before(view: View, there: Sequence[Listed]) -> Iterator[Fact[str]]:
     """Yield who took the chair right before a sentence that tells who was there also."""
-    first = there[0] if there and there[0].kind == "present" else None
+    first = there[0] if there and there[0].kind in ("present", "also") else None
     for one in told(view, CHAIRED) if first else ():
         chair, said = plain_name(view.text[one.start : one.end]), view.stored(one.said_from, one.said_to)
         between = view.document.text[said.end : first.source.label.end] if first else ""

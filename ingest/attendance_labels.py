@@ -110,7 +110,8 @@ def _is_label(match: re.Match[str]) -> bool:
     stop = match["stop"].strip()
     if match.start() and not stop:
         return False
-    return (bool(stop) or len(match["phrase"].split()) <= _PROSE) and not _LEADS.search(fold(match["phrase"]))
+    leads = stop != ":" and _LEADS.search(fold(match["phrase"]))  # "Presided over by:" heads a name all the same
+    return (bool(stop) or len(match["phrase"].split()) <= _PROSE) and not leads
 
 
 def _broken(text: str, found: Sequence[Line]) -> Iterator[Label]:

@@ -46,7 +46,7 @@ _LABELS = (
               r"(?:present|in attendance)|(?:officers|officials|staff|guests|visitors|observers|public|press)|"
               r"assist\w+ (?:egalement|aussi)\b[^:\n]{0,60}|personnel|declarations?[^:\n]{0,30}|vote|resultat")),
     ("president", (r"president(?:e)?(?: de (?:la )?seance)?|presidence|in the chair|chair(?:man|woman|person)?|"
-                  r"presiding(?: officer| member)?|chaired by|presided by|convenor|convener|cathaoirleach")),
+                  r"presiding(?: officer| member)?|chaired by|presided (?:over )?by|convenor|convener|cathaoirleach")),
     ("secretary", (r"secretaire(?: de (?:la )?seance)?|secretariat|"
                   r"(?:town |city |deputy |village |council |parish |borough |municipal |"
                   r"county |district )?clerk(?: (?:to|of) the (?:meeting|council|board))?|"

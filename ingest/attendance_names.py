@@ -192,7 +192,7 @@ def _after_title(text: str, separator: re.Match[str]) -> bool:
     """Tell whether a full stop belongs to a title or an initial: "M. X", "J. Doe"."""
     return separator.group().strip() == "." and bool(
         re.search(
-            rf"(?:\b(?:{SHORTENED}|M|MM|Mme|Mmes|Cllrs|Crs|Ald|Mr|Mrs|Ms|Dr|St|Cr|Cllr)|\b[A-Z])$",
+            rf"(?:\b(?:{SHORTENED}|M|MM|Mme|Mmes|Mlle|Smt|Kum|Tmt|Sh|Prof|Pr|Hon|Rev|Ing|Engr|Adv|Capt|Col|Cllrs|Crs|Ald|Mr|Mrs|Ms|Dr|St|Cr|Cllr)|\b[A-Z])$",
             text[: separator.start()],
         )
     )

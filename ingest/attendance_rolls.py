@@ -11,10 +11,15 @@ from ingest.attendance_lists import NameList, name_lists
 from ingest.attendance_member import Member, plain_name
 from ingest.attendance_names import members
 from ingest.attendance_pairs import pairs
+from ingest.fold import fold
 from ingest.types import Span
 
 MAX_LIST = 1600  # characters of a list of names that is still quoted whole
 LEAST = 3  # members who each say aye or nay: a roll call of a vote, not of those present
+_ALSO = re.compile(r"\balso (?:there|present)|(?:egalement|aussi) present|present\w* (?:egalement|aussi)")
+_COUNCILLORS = re.compile(
+    r"\W*(?:Councill?ors?|Cllrs?\.?|Crs?\.?|Aldermen|Council ?[Mm]embers|(?:les |[Ll]es )?[Cc]onseill[eè]\w+)\b"
+)
 _VOTED = re.compile(r"(?:[-–—:=,(]|\s{2,}|\.{2,}) ?(?i:ayes?|yeas?|yes|nays?|no|oui|non|pour|contre|abstain\w*)\b")
 
 
@@ -36,7 +41,15 @@ def rolls(text: str) -> Iterator[Listed]:
     for listed in name_lists(text):
         if not any(one.label.start <= listed.label.start < one.end for one in beside):
             by_name = len(_VOTED.findall(text, listed.names.start, listed.names.end)) >= LEAST
-            yield Listed("other" if by_name else listed.kind, listed, _members(text, listed))
+            also = listed.kind in ("other", "attending") and _is_of_council(text, listed)
+            kind = "other" if by_name else "also" if also else listed.kind
+            yield Listed(kind, listed, _members(text, listed))
+
+
+def _is_of_council(text: str, listed: NameList) -> bool:
+    """Tell the members who are "also present" beside who presides from guests: they are called councillors."""
+    label = fold(text[listed.label.start : listed.label.end])
+    return _ALSO.search(label) is not None and _COUNCILLORS.match(text, listed.names.start) is not None
 
 
 def _members(text: str, listed: NameList) -> tuple[Member, ...]:

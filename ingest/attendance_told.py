@@ -18,7 +18,8 @@ _ONE = rf"{TITLE}*{NAME}"
 _CALLED = rf"{TITLE}+{NAME}"
 _OFFICE = (
     r"(?:(?:the )?(?:Lord |Deputy |Vice )?(?:Mayor|Chair(?:man|woman|person)?|President|Reeve|Warden|Supervisor|"
-    r"Provost|Speaker|Convener)(?: [Pp]ro [Tt]em(?:pore)?)?,? )"
+    r"Provost|Speaker|Convenor|Convener|"
+    r"Cathaoirleach|Chairperson|Councill?or|Bourgmestre|Syndic|Maire|Mairesse)(?: [Pp]ro [Tt]em(?:pore)?)?,? )"
 )
 _PLAIN = rf"(?!(?:The|Lord|Le|La|Les|Deputy|Madame|Monsieur|City|Town)\b){FULL_NAME}(?<!Mayor)(?<!Maire)(?<!Chair)"
 _BESIDE = r"(?: ?\([^()]*\))?(?:,? [^.;:,\n]{3,70},)?"  # an office after a name

@@ -55,6 +55,8 @@ _END = re.compile(
     r"\bmotion (?:carried|passed)|vote ?:|votes? (?:for|pour)|deliberation transmise|"
     r"delibere en seance|(?<=\n)[ivx]+\. |the meeting (?:closed|ended)|moved by|(?<=\n)signatures?\b|"
     r"(?<=[.;] )(?:proposed|moved|seconded)(?: by)?:? (?:by )?(?:cllr|councillor|cr\b|mr|mrs|ms\b|ald)|\bvoting ?:|"
+    r"(?<=\n)\s*(?:councill?ors?|cllrs?\.?|crs?\.?|messrs\.?|mr|mrs|ms|mm?\.|mmes?) [^.\n]{3,60} "
+    r"(?:dissent\w*|abstain\w*|voted|voting|s'abst\w+|vot\w+ contre)\b|"
     r"(?<=\n)le maire|(?<=\n)la maire|accuse de reception"
 )
 _NUMBER = re.compile(
@@ -93,6 +95,7 @@ _POINT = re.compile(
     r"\n\s*(?:(?:article|art\.?|section) ?\w{1,8}|\d{1,2} ?[.)°]|[-–•*>]) ?[-–:.]* ?(?:le conseil \w+ |"
     r"the council )?$"
 )
+_VOTES = re.compile(r"\b(?:vote|votes|voting|scrutin)\W*$")  # a list of figures follows, not of decisions
 _AGAIN = re.compile(r"delibere[^:;.\n]{0,40}\n\s*$")
 _GOES_ON = re.compile(r"decide (?:d'|de |que )")
 _THAT = re.compile(
@@ -109,7 +112,7 @@ _VERB = re.compile(
 )
 _SHORTENED = "".join(
     rf"(?<!\b{word})"
-    for word in ("No", "[A-Z]", "M", "Mr", "Ms", "Dr", "Cr", "St", "Mrs", "Ald", "Hon", "Cllr", "Cllrs")
+    for word in ("No", "Rs", "[A-Z]", "M", "Mr", "Ms", "Dr", "Cr", "St", "Mrs", "Ald", "Hon", "Cllr", "Cllrs")
 )
 _STOP = re.compile(rf"{_SHORTENED}\.(?=\s|$)|\n\s*\n")  # where a decision told in a sentence ends
 _FIRST = re.compile(r"\w*[ :]*")
@@ -138,7 +141,11 @@ def _in_zones(text: str, cue: re.Pattern[str]) -> list[Span]:
 def _zones(text: str, cue: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Yield where decisions stand: from words of deciding to words that close the matter."""
     folded = _folded_lines(text)
-    cues = [match.end() for match in cue.finditer(folded) if not _is_point(folded, match.start())]
+    cues = [
+        match.end()
+        for match in cue.finditer(folded)
+        if not _is_point(folded, match.start()) and not _VOTES.search(match.group())
+    ]
     for number, start in enumerate(cues):
         limit = cues[number + 1] if number + 1 < len(cues) else len(folded)
         yield start, _closed(text, folded, start, limit)

@@ -141,8 +141,8 @@ def _plain_number(view: View, about: Matter) -> Fact[str] | None:
     start = about.subject.start if about.subject else 0
     above = _ALONE_ABOVE.search(text[: text.rfind("\n", 0, start)]) if "\n" in text[:start] else None
     line = text.rfind("\n", 0, start) + 1
-    beside = _ALONE_ABOVE.fullmatch(text[line:start].strip()) if about.subject else None
-    if beside and _BESIDE.match(text[line : start + 1]):
+    beside = _ALONE_ABOVE.fullmatch(text[line:start].strip(" :–-\t")) if about.subject else None
+    if beside and (_BESIDE.match(text[line : start + 1]) or re.search(r"\d\s+[:–-]\s+$", text[line:start])):
         return view.quote(
             beside["number"], trim(text, Span(start=line, end=line + len(text[line:start].rstrip(" :–-"))))
         )

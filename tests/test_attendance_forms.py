@@ -227,3 +227,66 @@ Madame Rose DUTHIL, directrice générale et secrétaire-trésorière, est égal
     assert value(found.secretary) == "Madame Rose DUTHIL"
     assert [one.name.value for one in found.excused] == ["M. Paul TIXIER"]
     assert not found.absent
+
+
+def test_councillors_also_present_beside_who_presided() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+Cathaoirleach Michael Brosk presided.
+
+Also present: Councillors Aoife Dunn, Pat Keel, Nuala Sugar.
+In attendance: Tadhg Linden, Director of Services.
+""")
+    )
+    assert value(found.president) == "Michael Brosk"
+    assert [one.value for one in found.present] == ["Michael Brosk", "Aoife Dunn", "Pat Keel", "Nuala Sugar"]
+
+
+def test_indian_titles_and_a_leave_that_was_sanctioned() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+Presided over by: Smt. Kamala Yadav, Mayor
+
+Members Present:
+S/Shri Ramesh Gupta, Mohan Verma, Smt. Sunita Joshi
+
+Members absent: Shri Devendra Tomar, Smt. Nirmala Negi (leave sanctioned)
+""")
+    )
+    assert value(found.president) == "Smt. Kamala Yadav"
+    assert [one.value.split()[-1] for one in found.present] == ["Gupta", "Verma", "Joshi"]
+    assert [one.value.split()[-1] for one in found.absent] == ["Tomar"]
+    assert [one.name.value.split()[-1] for one in found.excused] == ["Negi"]
+
+
+def test_figures_of_a_vote_are_no_points_and_the_point_was_presented_by() -> None:
+    found = read_deliberation("""\
+COMMUNE D'OUED-SALAH
+DÉLIBÉRATION DU CONSEIL COMMUNAL
+Session ordinaire du 7 février 2018
+Présidence : M. Hassan BELKA
+
+Point n° 5 : Approbation de la convention de partenariat avec la ville de Beaumont (France)
+
+Après présentation du point par M. Said AMRA, le conseil a procédé au vote :
+- Oui : 11
+- Non : 2 (M. Driss KABB et Mme Laila FASS)
+- Abstention : néant
+
+En conséquence, le conseil communal décide d'approuver la convention.
+""")
+    assert value(found.rapporteur) == "M. Said AMRA"
+    assert [one.value for one in found.decisions] == ["d'approuver la convention"]
+    assert [(value(one.in_favour), value(one.against), value(one.abstentions)) for one in found.votes] == [(11, 2, 0)]
+
+
+def test_a_member_who_dissents_ends_what_was_agreed() -> None:
+    found = read_deliberation(
+        ENGLISH.format("""
+It was agreed:
+- that the charter be adopted;
+- that a reception be held.
+Councillor Moriar dissenting.
+""")
+    )
+    assert [one.value for one in found.decisions][:2] == ["that the charter be adopted", "that a reception be held."]
