@@ -38,6 +38,7 @@ _ANEW = re.compile(
     rf"(?<=[.;:!?»)]) +(?:(?P<act>(?=(?i:{_ACT})))|(?=(?i:{_LABEL}))|(?=[-–•*▪] )|"
     rf"(?=\(?(?:[a-h]|[ivx]{{1,4}}|\d{{1,2}})[.)°]\)? )|(?=[A-ZÀ-Ý]{{4,}}))"
 )
+_TURN = re.compile(r"\f|(?m:^[ \t]*(?:[-–—|] ?\d{1,4} ?[-–—|]|(?i:p\.|page) ?\d.*|\d{1,4} ?/ ?\d{1,4})[ \t]*$)")
 _COLUMNS = re.compile(r"\S {3,}\S")
 _ITEM = re.compile(rf"(?:{MARKER.pattern})|\(?(?:[a-h]|[ivx]{{1,4}}|\d{{1,2}})[.)°]|(?i:{_ACT})")
 FEWEST_WRONG = 2  # signs of wrong decoding that are no accident
@@ -121,11 +122,14 @@ def _set_single(text: str) -> Iterator[tuple[int, int, str]]:
 def _without_page_turns(text: str) -> Iterator[tuple[int, int, str]]:
     """Take out running lines and page numbers that stand in the middle of a sentence, with the blanks around them."""
     for one in artifacts(text):
-        if one.kind == "running" and one.interrupts:
+        if one.kind == "running" and one.span.start > 0 and one.span.end < len(text.rstrip()):
             start, end = one.span.start, one.span.end
             start -= len(text[:start]) - len(text[:start].rstrip())
             end += len(text[end:]) - len(text[end:].lstrip())
-            yield start, end, "\n"
+            turned = bool(_TURN.search(text, start, end))
+            goes_on = turned and (text[start - 1].islower() or text[start - 1] == ",") and not _ITEM.match(text, end)
+            if one.interrupts or goes_on:
+                yield start, end, "\n"
 
 
 def _unjustified(text: str) -> Iterator[tuple[int, int, str]]:

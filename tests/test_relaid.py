@@ -114,3 +114,11 @@ def test_plain_texts_are_left_alone() -> None:
     columns = "1967  Link with Arvel\n1993  Link with Brunn\n2011  Link with Corve\n" * 6
     assert relaid(document(columns)) is None
     assert relaid(document("Â la carte, et un « Ã » tout seul.")) is None
+
+
+def test_a_page_that_turns_within_a_list_of_names() -> None:
+    laid = relaid(
+        document("Mr Arden, Mrs Bell and Dr Cole\n\n                 - 2 -\n\nMr Dunn, of the harbour board.")
+    )
+    assert laid is not None
+    assert laid.document.text == "Mr Arden, Mrs Bell and Dr Cole\nMr Dunn, of the harbour board."
