@@ -116,8 +116,13 @@ def _bounds(view: View, cue: re.Pattern[str]) -> Iterator[Fact[date]]:
             before = statement.folded[: day.start]
             said = cue.search(before) and not _of_the_other(cue, before)
             said = said or _opens_range(cue, before, statement.folded[day.end :])
-            if said and not _OTHER_MATTER.search(before):
+            if said and not _OTHER_MATTER.search(before[_last_day(before) :]):
                 yield view.fact(day.value, statement.start + day.start, statement.start + day.end)
+
+
+def _last_day(before: str) -> int:
+    """Return where the last day of some words ends: what stands before it belongs to that day."""
+    return max((day.end for day in find_dates(before)), default=0)
 
 
 def _of_the_other(cue: re.Pattern[str], before: str) -> bool:

@@ -144,6 +144,12 @@ def test_counts_from(clause: str, french: bool, expected: str | None) -> None:
     [
         ("Elle débute le 1er mai 2017 et expirera en conséquence le 30 avril 2020.", True, "2017-05-01", "2020-04-30"),
         ("Son dernier jour de validité est le 4 juin 2024.", True, None, "2024-06-04"),
+        (
+            "Le texte, approuvé par délibération du 3 mai 2014, prend effet le 1er juillet 2014.",
+            True,
+            "2014-07-01",
+            None,
+        ),
         ("The last day of this Agreement is 30 June 2021.", False, None, "2021-06-30"),
         ("The period of the work is 1 May 2012 to 30 April 2015.", False, "2012-05-01", "2015-04-30"),
     ],

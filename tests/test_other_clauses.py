@@ -38,6 +38,7 @@ FIELDS = (
         "Accounts shall be audited every year and unspent sums carried over.",
         "A delegation shall give its hosts three months' notice of its arrival.",
         "Notice of the cancellation of a visit shall be given two weeks before departure.",
+        "Personal data shall be kept for five years after the end of this Agreement.",
         "The duty of confidence shall survive for five years after termination of this Agreement.",
         "Le fonds commun est contrôlé chaque année par un commissaire aux comptes.",
         "Les pièces sont conservées dix ans à compter de la fin de la convention.",
