@@ -20,6 +20,10 @@ from ingest.view import View
 
 REACH = 420  # characters between a party and who acts for it
 _PERSON = re.compile(rf"(?<!\w)(?P<titles>(?:{TITLE})*)(?P<name>(?:(?<=[ .,]){NAME})|{FULL_NAME})")
+_IN_TURN = re.compile(
+    r"(?:respectivement|respectively)\b[^.;\n]{0,40}?\b(?:par|by)\b|\b(?:par|by) (?:leurs?|"
+    r"their)\b[^.;\n]{0,30}?\brespecti\w+"
+)
 _OFFICE_IN_NAME = re.compile(rf"(?:^|[ -]){OFFICE}(?:$|[ -])")
 _FOR = re.compile(
     r"^\)?,? ?(?:acting |signing |agissant |signant )?(?:for|pour|on behalf of|for and on behalf of|"
@@ -62,6 +66,20 @@ def in_office(view: View, parties: Sequence[Candidate], end: int) -> list[Named 
         for number in held or _before(view, parties, named.start):
             found[number] = found[number] or named
     return found
+
+
+def respectively(view: View, parties: Sequence[Candidate], end: int) -> list[Named | None]:
+    """Return the persons of a row that says it is one: "X and Y, represented respectively by Jane Doe and John Roe"."""
+    found: list[Named | None] = [None] * len(parties)
+    match = _IN_TURN.search(view.folded, 0, end)
+    if match is None or len(parties) < 2:
+        return found
+    clause = view.text[match.end() : match.end() + len(parties) * 80].split(";")[0]
+    row = [one for one in re.finditer(FULL_NAME, clause) if _is_person(one.group(), False, parties)][: len(parties)]
+    if len(row) < len(parties):
+        return found
+    spans = [(match.end() + one.start(), match.end() + one.end()) for one in row]
+    return [Named(*span, office_after(view.folded, span[1])) for span in spans]
 
 
 def _persons(view: View, parties: Sequence[Candidate], end: int, alone: bool) -> Iterator[Named]:

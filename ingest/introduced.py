@@ -33,6 +33,7 @@ OFFICE_BEFORE_NAME = re.compile(
     rf"woman|person)?|maire|mairesse|bourgmestre|syndic|préfet|gouverneur)(?: |, (?!{TITLE})(?={FULL_NAME}))"
     rf"(?:(?:Lic|Ing|Arq|Hon)\. )?(?:{TITLE})?(?P<name>{NAME})"
 )
+_JOINED = re.compile(r" (?:And|AND|Et|ET|Between|Entre)$")  # the label of the next party
 _FOR_ALIAS = re.compile(r"\b[Ff]or the [A-Z]\w+ ?: (?:\w+ )?$")  # "For the University: ...", which no name tells
 
 
@@ -87,4 +88,5 @@ def is_place(words: str, parties: Sequence[Candidate]) -> bool:
 def _person_alone(view: View, parties: Sequence[Candidate], start: int, end: int) -> tuple[int, int]:
     """Leave out of a name the party on the next line."""
     cuts = [place for party in parties for place, _ in mentions(view, party, start, end)]
-    return start, start + len(view.text[start : min([*cuts, view.line_end(start, end)])].rstrip())
+    words = view.text[start : min([*cuts, view.line_end(start, end)])].rstrip()
+    return start, start + len(_JOINED.sub("", words))

@@ -12,7 +12,7 @@ _JOINING = (
     r"(?:(?:de la|de|du|des|da|do|dos|di|del|della|dei|degli|sul|sulla|nel|ob|bei|im|zum|zur|"
     r"nad|pod|na|las|los|la|le|les|lès|van|von|der|den|zu|am|an|a|à|al|el|y|"
     r"of|on|upon|sur|sous|en|"
-    r"aux?|under|the|St\.|ter|ten) |[dlDL]['’])"
+    r"aux?|under|the|St\.|ter|ten) |[dlDLnN]['’])"
 )
 PLACE = rf"(?:[LlD]['’])?{_CAPITAL}(?: {_JOINING}{{0,2}}{_CAPITAL}){{0,4}}"
 
@@ -26,7 +26,8 @@ TITLE = (
     r"(?:(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Mm]essieurs|[Mm]esdames|MM\.|M\.(?![-–])|Mmes?|Mlle|Mr\.?|"
     r"Mrs\.?|Ms\.?|"
     r"Smt\.?|S/Sh?ri|Sarvash?ri|Shri\.?|Sri|Kum\.|Thiru|Tmt\.|El[ -]?Hadj|Elhadji?|Alhaji|Hadja|Dato['’]?|Datuk|Engr\.|"
-    r"(?:[Tt]he )?Honou?rable|Hon\.|Hajji|HAJJI|SIR|DAME|MR\.?|MRS\.?|MS\.?|DR\.?|CLLR\.?|MONSIEUR|MADAME|MME|Hajia|"
+    r"(?:[Tt]he )?Honou?rable|Hon\.|HON\.|HONORABLE|HONOURABLE|Lic(?:do|da)\.|Lcda\.|Hajji|HAJJI|SIR|DAME|MR\.?|"
+    r"MRS\.?|MS\.?|DR\.?|CLLR\.?|MONSIEUR|MADAME|MME|Hajia|"
     r"Rev\.|Capt\.|Col\.|Maj\.|Lic\.|Arq\.|(?:County|City|Borough|District) Councillor|"
     r"Miss|Dr\.?|[Dd]octeur|Doctor|"
     r"Pr\.?|Prof\.|[Pp]rofesseure?|Professor|Cllrs?\.?|Councill?ors?|Council ?[Mm]embers?|Councilwom[ae]n|"
@@ -36,7 +37,8 @@ TITLE = (
     r"Lady|Lord(?! Mayor)|the Hon(?:ourable|\.)|The Hon(?:ourable|\.)|Rt\.? Hon\.?|(?:[Tt]he )?Right Hon(?:ourable|"
     r"\.)|His Worship|Her Worship|"
     r"His Excellency|Her Excellency|"
-    r"Son Excellence|S\.E\.|Me|[Mm]aître)(?![a-zà-ÿ])(?: (?:le|la|the) (?:Maire|Mayor|Président|Présidente))?[ ,]*)"
+    r"Son Excellence|S\.E\.|Me|[Mm]aître)(?![a-zà-ÿ])(?: (?:le |la |the |l['’])(?:Maire|Mayor|Présidente?|Bourgmestre|"
+    r"Préfet|Gouverneur|Syndic|Administrat(?:eur|rice)(?: communale?)?))?[ ,]*)"
 )
 _TITLES = re.compile(rf"^(?:{TITLE}\s*)+")
 

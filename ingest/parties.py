@@ -19,6 +19,7 @@ from ingest.party_tables import party_rows
 from ingest.party_words import (
     A_PLACE,
     A_REGION,
+    A_TOWN_IN,
     ADDRESS,
     ARTICLE,
     AUTHORITY_BESIDE,
@@ -189,10 +190,7 @@ def _named(view: View, start: int, end: int) -> Iterator[Candidate]:
         place = A_PLACE.match(text, person.end())
         if place and (country := country_after(text, place.end())):
             yield from _candidate(view, place.span(), country, 2)
-    for pattern in (IN_BRACKETS, IN_COUNTRY):
-        for match in pattern.finditer(text, start):
-            if country_code(match["country"]):
-                yield from _candidate(view, match.span("name"), match.span("country"), 2)
+    yield from _in_countries(view, text, start)
     councils = [
         (match.start(), match.start() + council.end())
         for match in A_PLACE.finditer(text, start)
@@ -214,6 +212,16 @@ def _named(view: View, start: int, end: int) -> Iterator[Candidate]:
             continue
         country = country_after(text, span[1])
         yield from _candidate(view, span, country, 2 if country else 1)
+
+
+def _in_countries(view: View, text: str, start: int) -> Iterator[Candidate]:
+    """Yield the names whose country follows: "X, commune of Senegal", "X (France)", "X in England"."""
+    for match in A_TOWN_IN.finditer(text, start):
+        yield from _candidate(view, match.span("name"), country_in_clause(text, match.end("name"), len(text)), 2)
+    for pattern in (IN_BRACKETS, IN_COUNTRY):
+        for match in pattern.finditer(text, start):
+            if country_code(match["country"]):
+                yield from _candidate(view, match.span("name"), match.span("country"), 2)
 
 
 def _in_forms(view: View, text: str, start: int) -> Iterator[Candidate]:

@@ -18,7 +18,9 @@ HEAD = 1500  # characters in which the title of an agreement stands
 BELOW = 2  # lines in which the countries stand; a line of regions may come first
 _PARTED = re.compile(r"\s{2,}|\t|\s[-–—*•·|/+&~]+\s|\s(?:et|and)\s")
 _PLACE = re.compile(
-    rf"(?:(?i:ville|commune|municipalit[yé]|mairie|city|town|borough)(?i: urbaine| rurale)? (?i:de la |de |of |d['’]))?"
+    rf"(?:(?i:ville|commune|municipalit[yé]|mairie|city|town|borough|township)(?i: urbaine| rurale)? (?i:de la |de |"
+    rf"of |d['’])|"
+    rf"(?i:gemeinde|stadt|gemeente|gmina|comune di|municipio de) )?"
     rf"(?P<name>{PLACE})"
 )
 _RULE = re.compile(r"[\s*•·|/+&~_=–—-]*")

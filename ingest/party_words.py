@@ -17,7 +17,8 @@ AUTHORITY = (
     r"of )[a-z-]{4,16}){0,2}|"
     r"voivodeship|oblast|okrug|raion|rajon|powiat|gmina|kommune|shire|cercle|gouvernorat|governorate|"
     r"municipal (?:corporation|council)|corporation of the (?:city|town)|communaute rurale|wilaya|regency|"
-    r"communaute|people's committee|stadt|comune|ayuntamiento|gemeente)"
+    r"communaute|people's committee|stadt|(?:royal )?burgh|township|eurometropole|(?:city|local|municipal) government|"
+    r"municipio|gemeinde|concelho|comune|ayuntamiento|gemeente)"
     r"(?: (?:rurale|urbaine|nouvelle|libre|municipality|council))?"
 )
 _OF = r"(?: de la\b| de l'| de\b| d'| du\b| des\b| of the\b| of\b)"
@@ -26,7 +27,7 @@ AUTHORITY_OF = re.compile(
 )
 _OFFICE = (
     r"(?:(?:lord |deputy )?mayors?|alderman|chair\w*|leader|president\w*|maire\w*|bourgmestre|head|"
-    r"reeve|provost|primar|warden|council)"
+    r"reeve|provost|primar|warden|council|(?:town |city )?councillors)"
 )
 LEADING = re.compile(
     rf"^(?:(?:[a-z' ]*\b{_OFFICE}{_OF} ?)|(?:[a-z' ]*\b{ACT}s? (?!d'))|(?:(?:(?:entre|between|et|and|pour|for|"
@@ -46,7 +47,7 @@ NO_TOWN = re.compile(
     r"monsieur|madame|m\.|mme|mr|mrs|ms|article|annexe?)\b"
 )
 ARTICLE = re.compile(
-    r"(?:La|Le|Les|Los|Las|El) $"
+    r"(?:La|Le|Les|Los|Las|El|LA|LE|LES) $"
 )  # part of the name: before an authority it would not be the last word
 ADDRESS = re.compile(r"(?<=[A-Z]{3}) of (?![A-Z]{2})")  # "LINDENAU of Town Hall"
 END_OF_OPENING = re.compile(
@@ -96,7 +97,14 @@ _LABEL = r"\b(?:[Vv]ille|[Cc]ommune|[Cc]ity|[Tt]own|[Mm]unicipalit(?:y|é)|[Pp]a
 LABELLED = re.compile(
     rf"{_LABEL}(?P<name>{PLACE})(?:(?!{_LABEL})[^;]){{0,80}}?\b(?:[Pp]ays|[Cc]ountry) ?: ?(?P<country>{PLACE})"
 )
+A_TOWN_IN = re.compile(  # "X, commune of Senegal"
+    rf"(?P<name>{PLACE}), (?:une |a |an )?(?:[a-z-]{{3,12}} )?(?:commune|ville|city|town|municipality|municipalité|"
+    rf"township|village|borough)"
+    r"(?: [a-zà-ÿ]{3,10})? (?:du|de la|de l['’]|des|d['’]|of|in|au|en|aux) ?(?:the )?(?=[A-ZÀ-Þ])"
+)
 SITED = re.compile(
+    r"[,(] ?(?:une |a )?(?:commune|ville|city|town|municipality|municipalite|township|village) (?:du|de la|de l'|of|"
+    r"in|au|en)(?: the)? $|"
     r"[,(] ?(?:au|en|aux|in|dans|of|dans le|dans la|sise? (?:a|en|au)|situee? (?:a|en|au)|located in|"
     r"situated in)(?: the)? $|"
     r"\b(?:etat|state|province|county|comte|departement|region) (?:of|du|de la|de)(?: the)? $"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.fold import fold
-from ingest.in_office import Named, in_office, spoken_for
+from ingest.in_office import Named, in_office, respectively, spoken_for
 from ingest.introduced import NO_PERSON, OFFICE_BEFORE_NAME, introduced, is_place
 from ingest.letters import letter_signers
 from ingest.names import person
@@ -51,6 +51,7 @@ class Signatory:
 def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | None, ...]:
     """Return who represents each party, in the same order; ``None`` where the text does not say."""
     spoken = spoken_for(view, parties, _before_signatures(view))
+    spoken = _filled(spoken, respectively(view, parties, opening_end(view)))
     found = _in_table(view, parties) or _filled(spoken, _in_opening(view, parties, opening_end(view)))
     if None in found and not party_rows(view.document.text):
         found = _filled(spoken, _in_opening(view, parties, _before_signatures(view)))

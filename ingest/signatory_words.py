@@ -30,7 +30,8 @@ CUT = re.compile(
     re.IGNORECASE,
 )
 NO_OFFICE = re.compile(
-    r"^(?:en |d[uû]ment|duly|autoris|authori|agissant|acting|habilit|ci-apr|herein|d'une part|d'autre|"
+    r"^(?:en |d[uû]ment|duly|autoris|authori|agissant|acting|habilit|ci-apr|herein|d'une part|d'autre|de (?:premiere|"
+    r"premi.re|seconde|deuxi.me|troisi.me) part|of the |"
     r"convien|convenus|agree|declar|s'engag|enter |ont |have |has |qui |who |which|whom|(?:l[ae]quel|lui|leque)|"
     r"with |avec |et |and |"
     r"under|on |in |pursuant|par |by |dont|ayant|having|l'autre|the other|à |at |sign|meeting|reuni|assembl|"

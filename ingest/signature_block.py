@@ -18,6 +18,7 @@ from ingest.signature_person import person_in
 from ingest.types import Span
 from ingest.view import View
 
+ABOVE = 240  # characters above the line of place and day in which names may stand
 LAST_PART = 0.6  # part of a text after which its signatures are looked for where no section says so
 _OFFICE = re.compile(rf"(?:(?:the|le|la|his|her|son|sa) |l')?(?:[a-z'-]+ ){{0,3}}?{OFFICE}\b")
 _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
@@ -48,7 +49,9 @@ class _Cell:
 
 def signed_by(view: View, parties: Sequence[Candidate]) -> tuple[Signed, ...]:
     """Return who signs, one for each block with a name; where no block names its party, their order tells."""
-    found = [signed for block in _blocks(view) if (signed := _signed(block, parties))]
+    found = [signed for block in _blocks(view, 0) if (signed := _signed(block, parties))]
+    if not found:  # names above the line of place and day
+        found = [signed for block in _blocks(view, ABOVE) if (signed := _signed(block, parties))]
     left = [number for number in range(len(parties)) if number not in {one.party for one in found}]
     unnamed = [one for one in found if one.party is None]
     if len(unnamed) != len(left):
@@ -57,9 +60,9 @@ def signed_by(view: View, parties: Sequence[Candidate]) -> tuple[Signed, ...]:
     return tuple(Signed(next(order) if one.party is None else one.party, one.name, one.office) for one in found)
 
 
-def _blocks(view: View) -> Iterator[list[_Cell]]:
+def _blocks(view: View, above: int) -> Iterator[list[_Cell]]:
     """Yield the cells that stand together: columns side by side, else blocks between blank lines."""
-    for group in _groups(list(_rows(view))):
+    for group in _groups(list(_rows(view, above))):
         widest = max(group, key=len)
         columns: list[list[_Cell]] = [[] for _ in widest]
         for row in group:
@@ -87,10 +90,11 @@ def _complete(group: list[list[_Cell]]) -> bool:
     return any(person_in(cell.text) for row in group for cell in row)
 
 
-def _rows(view: View) -> Iterator[list[_Cell]]:
+def _rows(view: View, above: int) -> Iterator[list[_Cell]]:
     text = view.document.text
     section = next((one for one in view.sections if one.kind == "signature"), None)
     start = section.span.start if section else text.find("\n", int(LAST_PART * len(text)))
+    start = text.find("\n", max(0, start - above)) if above else start
     gap = False
     for line in lines(text, max(0, start)):
         gap = gap or line.gap

@@ -13,7 +13,7 @@ from ingest.fold import fold
 from ingest.names import FULL_NAME, TITLE
 from ingest.offices import OFFICE, begins_office, office_after, office_before
 
-_SIGN = r"\(?(?:signed|signé|signature|sgd|s/|sd/-?)\)?\.?:?\s*"
+_SIGN = r"\(?(?:signed|signé|signature|sgd|s/|sd/-?)\.?\)?\.?:?\s*"
 _LEAD = re.compile(
     rf"(?:\W*(?:name|nom|by|par)\s*:\s*|[^:;()]{{0,90}}\b(?:signed|signé|executed|represented|représentée?) (?:by|par) "
     rf"|(?:and |et )?(?:by|par) (?=(?-i:{TITLE}))|(?:and|et) (?=(?-i:{TITLE})))?(?:{_SIGN}|/s/\s*)?(?:the (?=[a-z]))?",
@@ -22,7 +22,7 @@ _LEAD = re.compile(
 _PERSON = re.compile(rf"(?:{TITLE})*(?P<name>{FULL_NAME})(?:,\s*(?P<office>[^,;:()]{{3,75}}))?[,.]?(?: \(signed\))?")
 _NAME_ALONE = re.compile(rf"\(?(?:{TITLE})*(?P<name>{FULL_NAME})\)?[,.;]?(?: \(signed\))?")
 _NAME = re.compile(rf"(?:{TITLE})*(?P<name>{FULL_NAME})")
-_ARTICLE = re.compile(r"(?:the|le|la) |l'")
+_ARTICLE = re.compile(r"(?:the|le|la|der|die|il|el) |l'")
 _TAIL = re.compile(r"\)?[,.;]?(?: ?(?:of|for|pour|on behalf of|for and on behalf of|de|du|d['’]|and|et)\b[^;:]{0,80})?")
 _OFFICE = re.compile(rf"(?:(?:the|le|la|his|her|son|sa) |l')?(?:[a-z'-]+ ){{0,3}}?{OFFICE}\b")
 _NO_PERSON = re.compile(

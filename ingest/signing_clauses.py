@@ -18,6 +18,7 @@ _SIGNED = (
     r"(?:faite?s?|signe[es]*|prete[es]*|passe[es]*|etabli[es]*|conclu[es]*|done|signed|given|made|"
     r"executed|concluded|sworn|sealed|agreed|drawn up|dated|adopted|adopte[es]*|donnee?s?|redige[es]*|"
     r"dresse[es]*|proclaimed|proclame[es]*|acte|arrete[es]*|delivered|(?:signed, )?sealed and delivered|ratified|"
+    r"subscribed|souscrite?s?|"
     r"scelle[es]*)"
 )
 _COPIES = (
@@ -54,7 +55,7 @@ _LAST = 0.7  # part of a text after which a lone day is that of its signature
 _DONE = r"(?:made|dated|entered into|executed|signed|concluded)"
 _THIS_TEXT_IS = re.compile(
     r"\bthis [a-z ]{0,40}(?:agreement|memorandum|charter|protocol|convention|declaration|pact|deed|mou|"
-    r"compact|understanding)(?: ?\([^()]{3,90}\),?)?(?: is| was)? (?:hereby )?"
+    r"compact|understanding)(?: ?\([^()]{3,90}\),?)?(?:,| is| was)? (?:hereby )?"
     rf"{_DONE}(?:(?:,| and|, and) {_DONE})*(?: for reference)?(?: on| this| as of| the)*"
 )
 _FORMULA = re.compile(r"(?i:dont acte|ainsi|thus|en foi de quoi),?$")
@@ -73,7 +74,8 @@ TAIL = 0.55  # a signature stands in the last part of a text, or under its title
 _HEAD = 500
 _UNDER_TITLE = 700  # characters in which "this Agreement is made" stands
 _OTHER_LABEL = re.compile(  # "Effective date:", "Date of review:" beside a day
-    r"(?:effective|commenc|start|end\b|ending|expir|review|effet|echeance|debut|fin\b|birth|naissance|approv|vote|council|"
+    r"(?:effective|commenc|start|end\b|ending|expir|review|effet|echeance|debut|fin\b|birth|naissance|approv|vote|"
+    r"council|"
     r"conseil|deliberation|resolution|version|print)[^:]{0,30}:\s*$"
 )
 Clauses = Iterator[tuple[int, int, int]]

@@ -133,3 +133,45 @@ def test_two_lines_of_as_many_cells_are_no_countries() -> None:
 
 def test_labels_of_one_party_make_no_form() -> None:
     assert form_rows("Town: Yelm, Sweden\nMayor: Jane Doe\n") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        pytest.param(
+            "ENTENTE\n\nLa municipalité de Val-Clair, au Nouveau-Brunswick, Canada, et la ville de Hautmont, "
+            "en Charente,\n"
+            "France, représentées respectivement par leur maire, Rachel Arsenot et Philippe Bonnet, conviennent :"
+            + REST,
+            [("Val-Clair", "CA", "Rachel Arsenot"), ("Hautmont", "FR", "Philippe Bonnet")],
+            id="in turn",
+        ),
+        pytest.param(
+            "ACCORD\n\nLe présent accord lie :\n• Saint-Luc, commune du Québec (Canada), par l'entremise de "
+            "son maire, M. Denis\n"
+            "Fecteau ;\n• Tilimba, commune du Sénégal, par l'entremise de son maire, M. Ousmane Diat." + REST,
+            [("Saint-Luc", "CA", "Denis Fecteau"), ("Tilimba", "SN", "Ousmane Diat")],
+            id="a commune of a country",
+        ),
+        pytest.param(
+            "AGREEMENT\n\nThe TOWNSHIP OF CEDARVALE, British Columbia, Canada, represented herein by its "
+            "Mayor, HON. GRANT LOCK,\n"
+            "and the Municipio de Santa Cruz (Costa Rica), represented by the Alcaldesa, Licda. Ana Vargas, agree:"
+            + REST,
+            [("CEDARVALE", "CA", "GRANT LOCK"), ("Santa Cruz", "CR", "Ana Vargas")],
+            id="further authorities and titles",
+        ),
+        pytest.param(
+            "DÉCLARATION D'AMITIÉ\n\nCommune de Vieuxmoulin                Gemeinde Altbach\n(Luxembourg)     "
+            "            "
+            "         (Autriche)\n\nLes deux communes déclarent leur amitié.\n\n1. Elles s'informent l'une l'autre.\n\n"
+            "2. Elles se rendent visite chaque année.\n\nLe bourgmestre,                       Der Bürgermeister,\n"
+            "Jos Weber                             Franz Huber\n\nVieuxmoulin, le 1er juillet 2006\n",
+            [("Vieuxmoulin", "LU", "Jos Weber"), ("Altbach", "AT", "Franz Huber")],
+            id="names above the place and day",
+        ),
+    ],
+)
+def test_further_openings(text: str, parties: list[tuple[str, ...]]) -> None:
+    found = read_agreement(text).parties
+    assert [(one.city.value, one.country_code, value(one.represented_by)) for one in found] == parties
