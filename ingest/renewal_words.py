@@ -118,6 +118,7 @@ RENEWABLE = re.compile(
     r"\bextend (?:it|(?:this|the|our) [a-z]+) (?:for|by)\b|donner (?:une )?suite|"
     r"\b(?:renew|extend|prolong)ing (?:it|this|the)\b|"
     rf"\b(?:optional|possible|eventuelle?s?) (?:[a-z]+ )?{_NOUN}|"
+    rf"\b(?:subject to|open to|susceptible d'un|soumise? a)(?: an?| une?)? {_NOUN}|"
     rf"\b(?:possibility|option|scope) (?:of|for) (?:(?!no)[a-z-]+ ){{0,3}}{_NOUN}|"
     r"(?:opportunite|possibilite|eventualite|question|conditions?|modalites?|suite|interet|desirability|merits?|"
     r"wisdom|"

@@ -19,7 +19,8 @@ _FROM = (
     (
         "signature",
         (
-            r"(?:signatures?\b|signing\b|\bsigns\b|l'(?:ont|a|auront|aura) signe|\bl[ae] signe(?:nt|ra|ront)?\b|"
+            r"(?:signatures?\b|\b(?:its|the) execution\b|execution (?:hereof|of this)|signing\b|\bsigns\b|"
+            r"l'(?:ont|a|auront|aura) signe|\bl[ae] signe(?:nt|ra|ront)?\b|"
             r"\bput(?:s|ting)? (?:his|her|their|its) (?:names?|hands?)|\bsigned\b|"
             r"jour ou (?:elle|il) (?:est|sera|a ete|aura ete) signee?)"
         ),

@@ -131,6 +131,7 @@ def test_an_act_that_renews_says_its_own_duration(clause: str, french: bool, exp
         ("Elle prend effet le lendemain du jour où elle a été signée, pour trois ans.", True, "signature"),
         (("The pact begins on the day on which the last of the three councils shall have adopted it. It is made for "
          "ten years."), False, "adoption"),
+        ("The deed binds them for seven years reckoned from its execution.", False, "signature"),
         ("It lasts ten years. A renewal takes effect once approved by both councils.", False, None),
     ],
 )  # fmt: skip
@@ -170,6 +171,7 @@ def test_two_numbers_side_by_side_are_not_one() -> None:
     [
         ("It is valid for two years, with two optional extensions of one year each.", False, ("express", "P1Y", 2)),
         ("It is valid for two years with the possibility of a one-year extension.", False, ("express", "P1Y", None)),
+        ("It is in place for two years and will be subject to renewal by agreement.", False, ("express", None, None)),
         ("It stands for ten years and is then renewed for another ten unless a council votes otherwise.", False,
          ("tacit", "P10Y", None)),
         ("It shall lapse after six years unless both councils pass resolutions renewing it.", False,
