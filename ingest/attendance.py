@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ingest.attendance_member import OFFICE, Member, plain_name
 from ingest.attendance_rolls import Listed, quotation, rolls
-from ingest.attendance_told import CHAIRED, MINUTED, absences, apologies, told
+from ingest.attendance_told import CHAIRED, MINUTED, absences, apologies, presences, told
 from ingest.fold import fold, without_accents
 from ingest.names import NAME, TITLE, person
 from ingest.types import Excused, Fact, Span
@@ -63,7 +63,7 @@ def attendance(view: View) -> Attendance:
     return Attendance(
         president=_president(view, lists, there),
         secretary=_labelled(view, lists, "secretary") or _told(view, MINUTED) or _beside(view, lists, _CLERK),
-        present=present,
+        present=present or tuple(_told_present(view)),
         excused=tuple(_excused(view, lists)),
         absent=tuple(_absent(view, lists)),
     )
@@ -100,6 +100,16 @@ def _chair_before(view: View, there: Sequence[Listed]) -> Iterator[Fact[str]]:
         if chair and not known and len(between) < SHORT and _ALSO.search(fold(between)):
             yield view.exact(chair, one.said_from, one.said_to)
             return
+
+
+def _told_present(view: View) -> Iterator[Fact[str]]:
+    """Yield those of whom only a sentence tells that they were there, and the chair beside whom they were also."""
+    found = [(plain_name(view.text[one.start : one.end]), one) for one in presences(view)]
+    also = found and _ALSO.search(view.folded[found[0][1].said_from : found[0][1].said_to])
+    chair = [(plain_name(view.text[one.start : one.end]), one) for one in told(view, CHAIRED)][: 1 if also else 0]
+    for name, one in (*chair, *found):
+        if name:
+            yield view.exact(name, one.said_from, one.said_to)
 
 
 def _same(chair: Member, member: Member) -> bool:

@@ -90,6 +90,13 @@ _ABSENT = re.compile(
 )
 
 
+_PRESENT = re.compile(
+    rf"(?:[Tt]here (?:were|was)(?: also)? present|(?:[Pp]resent|[Ii]n attendance) (?:were|was)(?: also)?|"
+    rf"(?:[Ee]taient|[Ss]ont)(?: egalement| aussi)? presents) (?P<list>{_SEVERAL})|"
+    rf"(?P<were>{_PERSONS}) (?:were|etaient)(?: also| egalement| aussi)? presente?s?\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A person whom a sentence names: where the name stands, and the words that say it, in the mended text."""
@@ -109,6 +116,11 @@ def told(view: View, pattern: re.Pattern[str]) -> Iterator[Named]:
 def apologies(view: View) -> Iterator[Named]:
     """Yield those who are told to have sent apologies, without an office before it only where they are titled."""
     yield from _each(view, _EXCUSED)
+
+
+def presences(view: View) -> Iterator[Named]:
+    """Yield those of whom a sentence tells that they were present."""
+    yield from _each(view, _PRESENT)
 
 
 def absences(view: View) -> Iterator[Named]:

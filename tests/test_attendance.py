@@ -318,3 +318,25 @@ Apologies for absence were intimated on behalf of Councillors H. Ireland and J. 
     )
     assert [one.value for one in found.present] == ["James Reid", "Agnes Mair", "Tom Tate", "D. Bain", "E. Cowie"]
     assert [one.name.value.split()[-1] for one in found.excused] == ["Ireland", "Keir"]
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        pytest.param(
+            "There were also present Councillors Ewan Brodie, Isla Craig and Hamish Dunn.",
+            ["Moira Adair", "Ewan Brodie", "Isla Craig", "Hamish Dunn"],
+            id="beside the chair",
+        ),
+        pytest.param(
+            "Councillors Ewan Brodie and Isla Craig were present.", ["Ewan Brodie", "Isla Craig"], id="names first"
+        ),
+        pytest.param("Councillor Ewan Brodie was absent.", [], id="none told"),
+    ],
+)
+def test_presence_told_within_a_paragraph(said: str, names: list[str]) -> None:
+    text = (
+        "Carrick Town Council met on Monday the 14th of November 2011. Councillor Moira Adair took the chair. "
+        f"{said} Mr Neil Fyfe, Town Clerk, kept the minutes.\n\nIt was resolved that the Council enter into a charter.\n"
+    )
+    assert [fact.value for fact in read_deliberation(text).present] == names
