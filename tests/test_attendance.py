@@ -337,6 +337,6 @@ Apologies for absence were intimated on behalf of Councillors H. Ireland and J. 
 def test_presence_told_within_a_paragraph(said: str, names: list[str]) -> None:
     text = (
         "Carrick Town Council met on Monday the 14th of November 2011. Councillor Moira Adair took the chair. "
-        f"{said} Mr Neil Fyfe, Town Clerk, kept the minutes.\n\nIt was resolved that the Council enter into a charter.\n"
+        f"{said} Mr Neil Fyfe, Town Clerk, kept the minutes.\n\nIt was resolved that the Council sign a charter.\n"
     )
     assert [fact.value for fact in read_deliberation(text).present] == names
