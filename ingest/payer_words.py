@@ -75,7 +75,8 @@ PAYERS = (
             r"(?:qui|dont|d'ou|de laquelle)(?: [a-z'-]+){0,4}? (?:se (?:deplace(?:nt)?|rend(?:ent)?)|voyagent?|partent|"
             r"envoi\w+|depech\w+|relevent?|effectue\w* le (?:deplacement|voyage)|part)|"
             r"qui part|ville de depart|commune de depart|"
-            r"(?:who|which|that|whose|those who)(?: [a-z'-]+){0,4}? (?:sends?|travels?|sets? (?:out|off)|departs?|"
+            r"(?:who|which|that|whose|those who)(?: [a-z'-]+){0,4}? (?:sends?|travels?|fl(?:y|ies)|goe?s?|"
+            r"sets? (?:out|off)|departs?|"
             r"makes? the (?:journey|trip|visit)|undertakes? the (?:journey|trip|visit)|are travelling|go abroad)|"
             rf"(?:deputing|nominating)(?: {_PARTNER})?|{_PARTNER} (?:deputing|sending|which sends|"
             rf"d[ei]spatching|delegating|of departure)|"
@@ -180,8 +181,8 @@ PAYERS = (
 )
 
 WHEN = {
-    "hosting_partner": re.compile(rf"\b{_WHEN}{_HOSTS}(?![a-z])"),
-    "travelling_partner": re.compile(rf"\b{_WHEN}{_GOES}(?![a-z])"),
+    "hosting_partner": re.compile(rf"\b(?:{_WHEN}{_HOSTS}|when (?:visited|hosting|receiving|at home))(?![a-z])"),
+    "travelling_partner": re.compile(rf"\b(?:{_WHEN}{_GOES}|when (?:visiting|travelling|a guest))(?![a-z])"),
 }
 """A condition that tells whose turn it is: "when one city invites the other, it pays"."""
 GUESTS = re.compile(

@@ -73,6 +73,12 @@ def _value(fact: Fact[str] | None) -> str | None:
             id="participles",
         ),
         pytest.param(
+            "Arvel supporte intégralement le prix des billets, Brunn pourvoit au logement.",
+            "Arvel",
+            "Brunn",
+            id="an adverb before the cost",
+        ),
+        pytest.param(
             "Les accompagnateurs ne sont pas défrayés. Les villes échangent sur les transports et les logements.",
             None,
             None,
@@ -125,6 +131,12 @@ def test_french_clauses(clause: str, transport: str | None, stay: str | None) ->
             TRAVELLING,
             HOSTING,
             id="rows between bars",
+        ),
+        pytest.param(
+            "Brunn shall bear the international travel of both delegations and Arvel their stay.",
+            "Brunn",
+            "Arvel",
+            id="two parties, one verb",
         ),
         pytest.param("No money is set aside, and neither council offers lodging.", None, None, id="refused"),
         pytest.param("Each city will provide a report on tourism, hotels and air travel.", None, None, id="a subject"),
