@@ -147,7 +147,7 @@ def _uncut(text: str) -> Iterator[tuple[int, int, str]]:
     found = [match for match in CUT_WORD.finditer(text) if match["after"][0].islower()]
     for match in found if len(found) >= FEWEST_CUT else ():
         yield match.start("cut"), match.end("cut"), joined(match)
-        rest = re.compile(r"[^\s]*(?P<space> )").match(text, match.end("cut"))
+        rest = re.compile(r"[^\s]*(?P<space> +)").match(text, match.end("cut"))
         if rest:
             yield rest.start("space"), rest.end("space"), "\n"
 

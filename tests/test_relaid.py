@@ -122,3 +122,10 @@ def test_a_page_that_turns_within_a_list_of_names() -> None:
     )
     assert laid is not None
     assert laid.document.text == "Mr Arden, Mrs Bell and Dr Cole\nMr Dunn, of the harbour board."
+
+
+def test_the_rest_of_a_cut_word_leaves_no_space_behind() -> None:
+    text = "1. bathing and quali-\nty  of water;\n2. read-\ning  rooms for all.\n"
+    laid = relaid(document(text))
+    assert laid is not None
+    assert laid.document.text == "1. bathing and quality\nof water;\n2. reading\nrooms for all.\n"
