@@ -27,7 +27,7 @@ _NAME = re.compile(
 _SINCE = re.compile(
     r"(?:twin(?:ned)?(?: town| city)?|twinning|jumelee?s?|jumelage|partner(?:ship)?(?: (?:town|"
     r"city))?|partenaire|partenariat|sister (?:city|town)|linked|"
-    r"friendship (?:town|city)|ville (?:jumelle|partenaire|"
+    r"friendship(?: (?:town|city))?|amitie|cooperation|ville (?:jumelle|partenaire|"
     r"amie))[^.;\d]{0,30}?\s*(?P<moment>(?:\d{1,2}(?:er|st|nd|rd|th)? \w+ |\w+ \d{1,2}(?:st|nd|rd|th)?,? |\w+ )?"
     r"(?:19|20)\d\d)"
 )

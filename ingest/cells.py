@@ -23,7 +23,7 @@ from ingest.types import Span
 Role = Literal["place", "country", "moment", "people", "coming", "label", "text"]
 
 _BETWEEN = re.compile(
-    r"\s*[|\t;()/→]\s*(?:[-–—:,]\s+)?|\s{2,}|\s+[-–—·•]\s+|\s*:(?:\s+|$)|(?<!\d),\s+|,\s+(?!(?:19|20)\d\d\b)"
+    r"\s*(?:\.{3,}|…+|_{3,})\s*|\s*[|\t;()/→]\s*(?:[-–—:,]\s+)?|\s{2,}|\s+[-–—·•]\s+|\s*:(?:\s+|$)|(?<!\d),\s+|,\s+(?!(?:19|20)\d\d\b)"
 )
 COUNTED = 2  # cells of a row that a number may lead
 _INDEX = re.compile(r"(?:n[°o]\.? ?)?\d{1,2}[.)]?", re.IGNORECASE)

@@ -33,6 +33,8 @@ _SPEAKS = re.compile(
 
 _PLACED = re.compile(rf"(?P<name>{PLACE})(?:,?\s(?:in|en|au|aux)(?:\sthe)?\s|,\s|\s\((?:[^(),]{{2,40}}, ?)?)$")
 _OWN_YEAR = re.compile(r"\)?,? ?\(?(?:since|depuis|in|en)? ?(?P<year>(?:19|20)\d\d)\b")
+# "X joined us in 1990, and Y, Country, in 1999": the figures before are not Y's
+JOINED = re.compile(r"\d[^.;]*, (?:and|et|puis|then|while|tandis que) $")
 BROKEN = re.compile(r"(?<=[^\n]{28}[^\W\d_])\n(?=[^\W\d_])")  # a line of some length that goes on
 _STOP = re.compile(r"[^\W\d_]{3}[.!?]\s|\d{4}[.!?]\s")  # a sentence ends: such a line is no heading
 _BEGINS = re.compile(r"^[^,;:.()\d]{3,40}(?:, | ?\()")  # a name, then its facts
@@ -57,7 +59,8 @@ def entries(text: str) -> tuple[Entry, ...]:
         row = cells(text, line, before)
         started = _started(line, before, row)
         alone = _alone(line, row)
-        inside = open_ and not line.gap
+        anew = alone == "country" and bool(found) and found[-1].country is not None
+        inside = open_ and not line.gap and not anew
         if alone in ("country", "moment") and started and not inside:
             state = (
                 replace(state, country=row[0].span, moment=None)
@@ -96,7 +99,8 @@ def _alone(line: Line, row: Sequence[Cell]) -> str:
 
 def _started(line: Line, before: Line | None, row: Sequence[Cell]) -> bool:
     """Tell whether a line begins something new, rather than going on with the sentence above."""
-    if before is None or line.gap or line.text[0] in BULLETS or len(before.text) < SHORT:
+    country = [cell.role for cell in row] == ["country"] and line.text.isupper()
+    if before is None or line.gap or country or line.text[0] in BULLETS or len(before.text) < SHORT:
         return True
     if _DATED.match(line.text) or (len(row) > 1 and row[0].role == "place" and _all_facts(row)):
         return True
@@ -169,7 +173,7 @@ def _told(text: str, line: Line, moment: Span | None = None) -> tuple[Entry, ...
     placed: dict[str, Entry] = {}
     for country in find_countries(words):
         match = _PLACED.search(words[: country.start])
-        if match:
+        if match and not JOINED.search(words, 0, match.start("name")):
             name = Span(start=line.start + match.start("name"), end=line.start + match.end("name"))
             where = Span(start=line.start + country.start, end=line.start + country.end)
             placed.setdefault(

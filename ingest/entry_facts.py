@@ -37,6 +37,7 @@ _TWINNING = (
 )
 _HAS_TWINNING = re.compile(_TWINNING)
 _SINCE = re.compile(r"(?:since|depuis|des)(?: le| the| l'annee)?\s*:?\s*$")
+_SINCE_WITH = re.compile(r"\W*(?:depuis|since) [^.;]{0,24}\d{4},? (?:avec|with)\b")
 _BESIDE = re.compile(rf"(?:{_TWINNING}|signed?|signee?s?)[^.;]{{0,110}}$")
 _AFTER = re.compile(rf"^[^.;\d]{{0,40}}{_TWINNING}")
 _OPENS = re.compile(r"\W*(?:(?:c'est|ce fut|it was) )?(?:en|in|le|on|since|depuis)(?: the| le)? ")
@@ -55,7 +56,7 @@ _PHRASE = re.compile(
     r"get|take|meet|visit|read|learn|further|want|need|stay(?:ing)?|help|become|support|follow|ask|come to|go to|see|"
     r"still|did you|do you|are you|participe\w*|decouvr\w+|rejoign\w+|part(?:ir|ez)|accueill\w+|voyage[rz]|heberge\w*|"
     r"imprime\w*|ecrire|ecrivez|soutenez|adhere\w*|pour|comme|avec|plus|encore|vous|bourses?|renseign\w+|"
-    r"(?:sister|twin) (?:cities|towns|villages|city|town)|"
+    r"since|depuis|(?:sister|twin) (?:cities|towns|villages|city|town)|"
     r"l'ainee?|la (?:derniere|petite|plus|premiere|doyenne|cadette|benjamine))\b(?!-)"
 )  # headings and first words of sentences
 _LOCATED = re.compile(
@@ -165,7 +166,7 @@ def _beside(words: str) -> Moment | None:
     """Return the moment that words of twinning claim; "since" is believed before the others."""
     folded = fold(words)
     moments = [moment for moment in find_moments(words) if not _OTHER.search(folded[: moment.start])]
-    if not _HAS_TWINNING.search(folded):
+    if not _HAS_TWINNING.search(folded) and not _SINCE_WITH.match(folded):
         return None
     told = [moment for moment in moments if _SINCE.search(folded[: moment.start])]
     near = [m for m in moments if _claimed(folded[: m.start], folded[m.end :])]

@@ -36,12 +36,14 @@ _REST = re.compile(
 )
 _PLACE = re.compile(PLACE)
 _LED = re.compile(rf"\s*[:|/>–—-]\s*(?P<name>{PLACE})(?:,? ?\([^()]*\)|, {PLACE})?[\s.:*|]*")  # "COUNTRY: Name"
+_ALONE = re.compile(rf"[\s|+*•▪●■►▸▶➢➤◆·>=#_\u2500-\u257f–—-]*(?P<name>{PLACE})[\s|+*=#_:\u2500-\u257f–—-]*")
+_OPENS = re.compile(rf"(?P<country>{PLACE})\s*[|·•–—]\s")
 _SINCE = re.compile(
     r"\b(?:since|depuis|venue?|rejoint\w*|joined|dernier\w*|latest|newest|serment|charte|charter|twinning|jumelage|signed?|signee?s?|conclu\w*|scelle\w*|sealed|twinned|jumele\w*|linked|established|formali[sz]ed|"
     r"dating from|date de)\b[^.;\n]{0,24}$|\best\.\s?$"
 )
 _SPEAKS = re.compile(
-    rf"(?P<name>{PLACE})(?: itself| elle-même)?,? \(?(?:has|compte|counts|pop\w*\.?|\d[\d .,']*)[^.]{{0,30}}"
+    rf"(?P<name>{PLACE})(?: itself| elle-même)?,? ?[:(–-]? ?(?:has|compte|counts|pop\w*\.?|\d[\d .,']*)[^.]{{0,30}}"
     r"(?:hab|inhab)"
 )
 _PLACED = re.compile(rf"\b{PLACE}(?: ?\((?:[^(),]{{2,40}}, ?)?|, )$")
@@ -73,7 +75,7 @@ def headed(text: str) -> tuple[Entry, ...]:
 def _heads(text: str, found: Sequence[Line]) -> Iterator[_Head]:
     above: Span | None = None
     for number, line in enumerate(found):
-        head = _head(text, line, number)
+        head = _head(text, line, number) or _above_country(found, number)
         if head:
             yield head if head.coming else _Head(head.name, head.country, line, number, above)
         elif is_heading(found, number):
@@ -100,6 +102,18 @@ def _head(text: str, line: Line, number: int) -> _Head | None:
         return None
     where = Span(start=start + country.start, end=start + country.end)
     return _Head(Span(start=start, end=start + len(name)), where, line, number, coming)
+
+
+def _above_country(found: Sequence[Line], number: int) -> _Head | None:
+    """Return a name alone on its line where the next one opens with the country: "X / Country | 21,000 | 1966"."""
+    line = found[number]
+    below = found[number + 1] if number + 1 < len(found) and not found[number + 1].gap else None
+    place = _ALONE.fullmatch(line.text)
+    opens = _OPENS.match(below.text) if below else None
+    if not below or not place or not opens or role(place["name"]) != "place" or not country_code(opens["country"]):
+        return None
+    name = Span(start=line.start + place.start("name"), end=line.start + place.end("name"))
+    return _Head(name, Span(start=below.start, end=below.start + opens.end("country")), line, number, None)
 
 
 def _name(before: str) -> str:

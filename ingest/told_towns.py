@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ingest.entries import BROKEN
+from ingest.dates import find_moments
+from ingest.entries import BROKEN, JOINED
 from ingest.entry import Entry
 from ingest.fold import fold
 from ingest.headed import counts_another
@@ -23,7 +24,8 @@ HEADING = 70  # characters of a line that heads a town's own part
 EARLY = 60  # characters of a sentence in which it names what it speaks of
 FURTHEST = 900  # characters of such a part
 _BEFORE_COUNTRY = re.compile(
-    rf"(?P<name>{PLACE})(?:,?(?: (?:is|lies|stands|sits|est|se trouve|se situe)(?: (?:situated|located|situee?|un \w+|"
+    rf"(?P<name>{PLACE})(?:,? (?:in|en|dans|au|aux) (?:the |les? |la |l['’])?{PLACE}(?:, | ?\()|"
+    rf",?(?: (?:is|lies|stands|sits|est|se trouve|se situe)(?: (?:situated|located|situee?|un \w+|"
     rf"une \w+|a \w+|\w+ed))?)? (?:in|en|au|aux|à) (?:the |la |l['’])?|, (?:en |au |aux |in )?(?:the )?|"
     rf"[.!] (?:C'est|C’est|It is|It's|Elle est|Il est|Elle se trouve|It lies)(?: [a-zé]+){{0,4}} (?:en |au |aux |in )"
     rf"(?:the |l['’])?|"
@@ -73,7 +75,7 @@ def told(text: str) -> tuple[Entry, ...]:
         if name in found:
             continue
         others = {fold(text[one.name.start : one.name.end]) for one in anchors} - {name}
-        moment = _moment(text, own)
+        moment = _moment(text, own) or _joined_moment(text, anchor, own)
         beside = () if moment else _elsewhere(text, name, others, own)
         lines = (*_lines(text, own), *beside)
         found[name] = Entry(anchor.name, _line(text, anchor.name), anchor.country, moment, lines=lines)
@@ -88,6 +90,17 @@ def _moment(text: str, own: Span) -> Span | None:
     blank = max((match.end() for match in _BLANK.finditer(text, 0, own.start + 1)), default=0)
     above = _YEAR_ABOVE.match(text, blank)
     return Span(start=above.start("year"), end=above.end("year")) if above else None
+
+
+def _joined_moment(text: str, anchor: _Anchor, own: Span) -> Span | None:
+    """Return the only moment of a clause that goes on with "joined us": "... in 1990, and Y, Country, in 1999"."""
+    if not JOINED.search(text, max(0, anchor.name.start - FURTHEST), anchor.name.start):
+        return None
+    stop = _SENTENCE.search(text, anchor.name.end, own.end)
+    moments = find_moments(text[anchor.name.start : stop.start() if stop else own.end])
+    if len(moments) != 1:
+        return None
+    return Span(start=anchor.name.start + moments[0].start, end=anchor.name.start + moments[0].end)
 
 
 def _anchors(text: str) -> Iterator[_Anchor]:
@@ -126,7 +139,8 @@ def _own(text: str, anchor: _Anchor, anchors: Sequence[_Anchor], following: int)
     """Return the words that are on a town: the clause around its name and what follows, up to the next name."""
     sentence = max((match.end() for match in _SENTENCE.finditer(text, 0, anchor.name.start)), default=0)
     taken = [one.country.end for one in anchors if one.name.start < anchor.name.start and one.country.end > sentence]
-    start = max([sentence, *taken]) if not taken else anchor.name.start
+    joined = JOINED.search(text, sentence, anchor.name.start)  # "X joined us in 1990, and Y, Country, in 1999"
+    start = max([sentence, *taken]) if not taken and not joined else anchor.name.start
     blank = _BLANK.search(text, anchor.country.end)
     stop = blank.start() if blank else len(text)
     if _heads(text, anchor):
@@ -146,6 +160,8 @@ def _heads(text: str, anchor: _Anchor) -> bool:
     above = text[: line.start].rstrip(" \t")
     if above.endswith("\n") and not above.endswith("\n\n") and above[:-1].rstrip()[-1:].isalnum():
         return False  # the line goes on with the sentence above
+    if text[line.end - 1] == "." and len(text[line.start : anchor.name.start].split()) > 1:
+        return False  # a sentence
     return (
         line.end - line.start <= HEADING and anchor.name.start - line.start < 40 and alone.end - anchor.country.end < 40
     )

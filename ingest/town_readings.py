@@ -82,7 +82,10 @@ def _is_region(town: Town, other: Town) -> bool:
     if town.country is None or other.country is None or town.country_code != other.country_code:
         return False
     words = fold(other.mention.quote + " " + other.country.quote)
-    apart = re.search(rf"{re.escape(fold(other.name))}\W+{re.escape(fold(town.name))}\b", words)
+    apart = re.search(
+        rf"{re.escape(fold(other.name))}(?: (?:in|en|dans|au)(?: the| les?| la)?)?\W+{re.escape(fold(town.name))}\b",
+        words,
+    )
     own, its = town.country.source.span, other.country.source.span
     return bool(apart) or (
         own.start < its.end and its.start < own.end and town.since is None and other.since is not None

@@ -327,3 +327,67 @@ The link with Oberfeld dates from 5 May 1972. Oberfeld is in Germany and has som
         ("Saint-Bris-les-Bois", "FR", "1958", "twin", None),
         ("Oberfeld", "DE", "1972-05-05", "twin", 17_500),
     ]
+
+
+def test_rows_with_dots_below_countries_and_names_in_boxes() -> None:
+    found = read_towns("""\
+Our Twin and Sister Communities
+
+FRANCE
+   Saint-Cyr-en-Vaux ........ twinned 1991 ........ pop. 4,850
+GHANA
+   Akwadu ................... sister city 2002 .... pop. 37,000
+UKRAINE
+   Stari Lug ................ friendship 1993 ..... pop. 12,600
+""")
+    assert [row(town)[:5] for town in found if town.status != "home"] == [
+        ("Saint-Cyr-en-Vaux", "FR", "1991", "twin", 4_850),
+        ("Akwadu", "GH", "2002", "twin", 37_000),
+        ("Stari Lug", "UA", "1993", "twin", 12_600),
+    ]
+    boxed = read_towns("""\
+NOS PARTENAIRES
+Ville d'Aubrevoir · Jumelages
+
+┌ Stettenau ┐
+Allemagne | 21 000 hab. | jumelage : 1966
+
+┌ Mornag-Port ┐
+Tunisie | 55 000 hab. | coopération : 2005
+""")
+    assert [row(town)[:5] for town in boxed if town.status != "home"] == [
+        ("Stettenau", "DE", "1966", "twin", 21_000),
+        ("Mornag-Port", "TN", "2005", "twin", 55_000),
+    ]
+
+
+def test_the_publisher_below_the_last_town_is_not_counted_there() -> None:
+    found = read_towns("""\
+Jumelages
+
+- Depuis 1989 avec la commune de Grand-Port-Ouest à Maurice (16 000 habitants).
+- Depuis le 14 juillet 2008 avec Moronibe (Comores), 9 800 habitants.
+
+Un jumelage avec Kochi Vadal, en Inde, est à l'étude.
+
+Tamarin-les-Eaux : 31 200 habitants.
+""")
+    assert [row(town)[:5] for town in found if town.status != "home"] == [
+        ("Grand-Port-Ouest", "MU", "1989", "twin", 16_000),
+        ("Moronibe", "KM", "2008-07-14", "twin", 9_800),
+        ("Kochi Vadal", "IN", None, "announced", None),
+    ]
+
+
+def test_a_second_town_of_a_sentence_has_its_own_year() -> None:
+    found = read_towns("""\
+Twinning newsletter
+
+We have been twinned with Beaupin in the Charente, France, since 1977.
+
+Our friends of Lindenau (14,800 inhabitants) joined us on 9 June 1990, and Szombat, Hungary, population 9,100, in 1999.
+""")
+    assert [row(town)[:5] for town in found if town.status != "home"] == [
+        ("Beaupin", "FR", "1977", "twin", None),
+        ("Szombat", "HU", "1999", "twin", 9_100),
+    ]
