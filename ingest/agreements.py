@@ -34,7 +34,7 @@ _KINDS = (
     ("charter", r"\bcharte(?:r)?\b"),
     ("convention", r"\bconvention\b"),
     ("pact", r"\bpacte?\b|\bserment\b|\boath\b|\bsolemn\b"),
-    ("declaration", r"\bdeclaration\b"),
+    ("declaration", r"\bdeclaration\b|\bletter of intent\b|\blettre d'intention\b|\bjoint statement\b"),
     ("agreement", r"\baccord\b|\bagreement\b|\bcontrat\b(?! n)|\btreaty\b"),
 )
 _ITSELF = r"(?:\bpresente?|\bthis|\bla|\ble|\bl'|\bthe|\bcette|\bde la|\bdu) ?(?:presente? )?"

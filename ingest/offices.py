@@ -65,6 +65,11 @@ def begins_office(folded: str) -> bool:
     return _PHRASE.match(folded) is not None
 
 
+def is_office(folded: str) -> bool:
+    """Tell whether words are an office and nothing else, which no person's name is."""
+    return _PHRASE.fullmatch(folded.strip(" ,.;:")) is not None
+
+
 def office_before(folded: str, start: int) -> tuple[int, int] | None:
     """Find the office that ends where a name begins: "its Municipal Commissioner, Ms Jane Doe".
 

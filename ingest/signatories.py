@@ -11,7 +11,7 @@ from ingest.in_office import Named, in_office, respectively, spoken_for
 from ingest.introduced import NO_PERSON, OFFICE_BEFORE_NAME, introduced, is_place
 from ingest.letters import letter_signers
 from ingest.names import person
-from ingest.offices import begins_office, office_after, office_before
+from ingest.offices import begins_office, is_office, office_after, office_before
 from ingest.parties import OPENING, Candidate, mentions, opening_end
 from ingest.party_tables import party_rows
 from ingest.places import country_code
@@ -59,7 +59,8 @@ def signatories(view: View, parties: Sequence[Candidate]) -> tuple[Signatory | N
     found = _completed(view, parties, found, signed_by(view, parties))
     found = _lettered(view, found, letter_signers(view, parties))
     found = [named or _above_signature(view, party) for named, party in zip(found, parties, strict=True)]
-    return tuple(_signatory(view, named) if named else None for named in found)
+    persons = [named if named and not is_office(view.folded[named.start : named.end]) else None for named in found]
+    return tuple(_signatory(view, named) if named else None for named in persons)
 
 
 def _filled(first: Sequence[Named | None], second: Sequence[Named | None]) -> list[Named | None]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.offices import office_after, office_before
+from ingest.offices import is_office, office_after, office_before
 from ingest.party_columns import side_by_side
 from ingest.party_countries import country_in_clause
 from ingest.party_forms import form_rows
@@ -107,6 +107,8 @@ def test_offices_beside_a_name() -> None:
     after = "x, in her capacity as chair of the town council, for yelm"
     assert after[slice(*(office_after(after, 1) or (0, 0)))] == "chair of the town council"
     assert office_after("x, 12 high street", 1) is None
+    assert is_office("leader of the council")
+    assert not is_office("dean smith")
 
 
 @pytest.mark.parametrize(

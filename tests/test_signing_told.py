@@ -129,6 +129,11 @@ def test_the_last_letter_makes_the_agreement() -> None:
     assert [value(party.represented_by) for party in found.parties] == ["Alan Penn", "Ken Asaka"]
 
 
+def test_a_letter_of_intent_is_a_declaration() -> None:
+    text = FRENCH.format("", "").replace("CONVENTION DE JUMELAGE", "LETTRE D'INTENTION")
+    assert read_agreement(text).kind == "declaration"
+
+
 @pytest.mark.parametrize("title", ["ADDENDA N° 1", "SUPPLEMENTARY AGREEMENT", "ACTE MODIFICATIF", "DEED OF VARIATION"])
 def test_what_changes_an_agreement_is_an_amendment(title: str) -> None:
     assert read_agreement(FRENCH.format("", "").replace("CONVENTION DE JUMELAGE", title)).kind == "amendment"
