@@ -22,7 +22,8 @@ TOLD = (
     ),
     (
         "Ville de Belcour\nDirection des relations internationales\n\nNOTE À L'ATTENTION DES ÉLUS\n\nObjet : la "
-        "convention avec Tessel\n\nLa convention prend fin en mai. Les deux communes s'engagent à financer les échanges.\n"
+        "convention avec Tessel\n\nLa convention prend fin en mai. Les deux communes s'engagent à "
+        "financer les échanges.\n"
     ),
     "Histoire du jumelage\n\nLe serment a été signé le 3 mai 1971. Depuis, les villes s'engagent chaque année.\n",
     (
