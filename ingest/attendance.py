@@ -26,15 +26,13 @@ _PROXY_GIVEN = re.compile(
 )
 _CHAIR = re.compile(
     r"\b(?:chair(?:man|woman|person)?|presiding|cathaoirleach|convenor|convener|in the chair|"
-    r"presidente?(?: de seance)?|"
-    r"shire president|bourgmestre-presidente?)\b"
+    r"presidente?(?: de seance)?|shire president|bourgmestre-presidente?)\b"
 )
 _NO_CHAIR = re.compile(r"vice|deputy|adjoint|cpas|commission|committee|comite|conseil departemental")
 _MAYOR = re.compile(r"\b(?:mayor|maire|mairesse|bourgmestre|syndic|syndique|lord mayor)\b")
 _THE_MAYOR = re.compile(
     r"presidence d(?:u|e la|e) (?:maire|mairesse|bourgmestre|syndic)|the (?:lord )?mayor (?:presided|took|called|"
-    r"opened|"
-    r"declared|in the chair)"
+    r"opened|declared|in the chair)"
 )
 _CLERK = re.compile(
     r"taking the minutes|\bminutes\b|minute taker|secretaire de seance|agit comme secretaire|recording secretary|"
