@@ -42,7 +42,7 @@ _TURN = re.compile(r"\f|(?m:^[ \t]*(?:[-–—|] ?\d{1,4} ?[-–—|]|(?i:p\.|pa
 _COLUMNS = re.compile(r"\S {3,}\S")
 _ITEM = re.compile(rf"(?:{MARKER.pattern})|\(?(?:[a-h]|[ivx]{{1,4}}|\d{{1,2}})[.)°]|(?i:{_ACT})")
 FEWEST_WRONG = 2  # signs of wrong decoding that are no accident
-FEWEST_DOUBLE = 15  # double spaces that are no accident
+FEWEST_DOUBLE = 12  # double spaces that are no accident
 FEWEST_CUT = 2  # words cut at line ends that are no accident
 FEWEST_BREAKS = 8  # line breaks that tell how lines are set
 JUSTIFIED = 0.08  # share of double spaces among the spaces of a text that was justified
@@ -139,7 +139,7 @@ def _unjustified(text: str) -> Iterator[tuple[int, int, str]]:
     ]
     single = sum(1 for _ in _SINGLE.finditer(text))
     if len(doubles) >= FEWEST_DOUBLE and len(doubles) > JUSTIFIED * (single + len(doubles)):
-        yield from ((match.start(), match.end(), " ") for match in doubles)
+        yield from ((match.start(), match.end(), " ") for match in re.finditer(r"(?<=\S)  (?=\S)", text))
 
 
 def _uncut(text: str) -> Iterator[tuple[int, int, str]]:
