@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ingest.corpus import Reading, read_file
+from ingest.corpus import read_file
 from ingest.fold import fold
 from ingest.names import person
+from ingest.reading import Reading
 from ingest.types import Excused, Fact, Party, Recalled, Record, Town, Vote
 
 DOCUMENTS = Path(__file__).parent.parent / "tests" / "data" / "documents"

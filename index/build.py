@@ -20,7 +20,8 @@ from index.store import FORMAT, Manifest, building, current, generation_path, lo
 from index.tables import Tables, write_documents, write_passages, write_units
 from index.towns import known_towns
 from index.units import Unit, units
-from ingest.corpus import Reading, files, read_file
+from ingest.corpus import files, read_file
+from ingest.reading import Reading
 from ingest.types import FileReport, Record
 
 Progress = Callable[[str, int, int], None]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from index.types import KnownTown
 from index.words import fold
-from ingest.corpus import Reading
 from ingest.gazetteer import Place, find_place
+from ingest.reading import Reading
 from ingest.regions import plain, region_codes, stated_beside, stated_capitals, whole_statement
 from ingest.types import Town
 

@@ -6,38 +6,16 @@ that cannot be read is a line in the report and never stops the others.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
-from ingest.agreements import agreement
-from ingest.chunk import passages
-from ingest.deliberations import deliberation
-from ingest.profile import profile
 from ingest.read import SUFFIXES, ReadError, read
+from ingest.reading import Reading, read_document
 from ingest.relaid import relaid, returned
 from ingest.sidecar import read_sidecar
-from ingest.structure import sections
-from ingest.towns import towns
-from ingest.types import Agreement, Deliberation, Document, Fact, FileReport, Noted, Passage, Profile, Record, Town
-
-T = TypeVar("T")
+from ingest.types import Fact, FileReport, Record
 
 SIDECAR = ".toml"
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """All that was read out of one file."""
-
-    document: Document
-    profile: Profile
-    passages: tuple[Passage, ...]
-    agreement: Agreement | None
-    deliberation: Deliberation | None
-    towns: tuple[Town, ...]
-    warnings: tuple[str, ...]
 
 
 def files(corpus: Path) -> tuple[str, ...]:
@@ -76,36 +54,11 @@ def _read(path: Path, name: str) -> Reading:
         noted = None
         warnings.append(str(error))
     laid = relaid(document)
-    found = _laid_out(laid.document if laid else document, noted, warnings)
-    if laid is None:
-        return found
-    records = ("passages", "agreement", "deliberation", "towns")
-    return replace(found, document=document, **{name: returned(getattr(found, name), laid) for name in records})
-
-
-def _laid_out(document: Document, noted: Noted | None, warnings: list[str]) -> Reading:
-    """Read a document whose layout is plain."""
-    parts = sections(document)
-    card = profile(document, parts, noted)
-    texts = passages(document, card, parts)
-    return Reading(
-        document=document,
-        profile=card,
-        passages=texts,
-        agreement=_facts(lambda: agreement(document, card, parts, texts, noted), None, "agreement", warnings),
-        deliberation=_facts(lambda: deliberation(document, card, parts, texts, noted), None, "deliberation", warnings),
-        towns=_facts(lambda: towns(document, card, parts, texts), (), "towns", warnings),
-        warnings=tuple(warnings),
-    )
-
-
-def _facts(read_facts: Callable[[], T], nothing: T, kind: str, warnings: list[str]) -> T:
-    """Read facts; a document whose facts cannot be read can still be searched, and its report says so."""
-    try:
-        return read_facts()
-    except Exception as error:  # noqa: BLE001 - a text that no reader of facts foresaw must not be lost for searching
-        warnings.append(f"its {kind} could not be read into the register ({type(error).__name__}); it is searched only")
-        return nothing
+    found = read_document(laid.document if laid else document, noted)
+    if laid:
+        records = ("passages", "agreement", "deliberation", "towns")
+        found = replace(found, document=document, **{one: returned(getattr(found, one), laid) for one in records})
+    return replace(found, warnings=(*warnings, *found.warnings))
 
 
 def _skipped(name: str, reason: str) -> FileReport:

@@ -119,18 +119,19 @@ def country_labelled(text: str, end: int) -> tuple[int, int] | None:
 def _country_in(match: re.Match[str]) -> tuple[int, int] | None:
     """Return where one part of an address is a country, or begins with one."""
     group = "part" if match["part"] else "bracket"
-    sited = _SITED.match(fold(match[group]))
-    if sited and (found := next(iter(find_countries(match[group][sited.end() :])), None)) and found.start == 0:
+    words = match[group] or ""
+    sited = _SITED.match(fold(words))
+    if sited and (found := next(iter(find_countries(words[sited.end() :])), None)) and found.start == 0:
         start = match.start(group) + sited.end()
         return start, start + found.end
-    if country_code(match[group]):
+    if country_code(words):
         return match.span(group)
-    named = find_countries(match[group].title())
+    named = find_countries(words.title())
     if not named:
         return None
     first, last = named[0], named[-1]
     if first.start == 0:
         return match.start(group), match.start(group) + first.end
-    if last.end == len(match[group].rstrip()) and _LEADS_TO.search(match[group][: last.start]):
+    if last.end == len(words.rstrip()) and _LEADS_TO.search(words[: last.start]):
         return match.start(group) + last.start, match.start(group) + last.end
     return None

@@ -11,12 +11,17 @@ from ingest.kinds import kind_of
 from ingest.language import language_of
 from ingest.named_towns import towns_of
 from ingest.titles import title_of
-from ingest.types import Document, Noted, Profile, Section
+from ingest.types import Document, Kind, Noted, Profile, Section
 
 
-def profile(document: Document, sections: Sequence[Section], noted: Noted | None) -> Profile:
-    """Return the profile of a document."""
-    kind = (noted.kind if noted else None) or kind_of(document.text, document.name)
+def profile(
+    document: Document, sections: Sequence[Section], noted: Noted | None, read_as: Kind | None = None
+) -> Profile:
+    """Return the profile of a document.
+
+    :param read_as: Its kind, where that is known by other means than its words.
+    """
+    kind = (noted.kind if noted else None) or read_as or kind_of(document.text, document.name)
     language = language_of(document.text)
     towns = towns_of(document, kind, sections)
     title = (noted.title if noted else None) or title_of(document, kind, sections, towns)

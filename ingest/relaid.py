@@ -44,6 +44,7 @@ _ITEM = re.compile(rf"(?:{MARKER.pattern})|\(?(?:[a-h]|[ivx]{{1,4}}|\d{{1,2}})[.
 FEWEST_WRONG = 2  # signs of wrong decoding that are no accident
 FEWEST_DOUBLE = 12  # double spaces that are no accident
 FEWEST_CUT = 2  # words cut at line ends that are no accident
+SINGLE_LINES = 0.15  # share of plain line breaks in a text set double: items of a list, rows of a table
 FEWEST_BREAKS = 8  # line breaks that tell how lines are set
 JUSTIFIED = 0.08  # share of double spaces among the spaces of a text that was justified
 FULL = 0.85  # share of the width from which a line is full, for right margins are ragged
@@ -110,7 +111,7 @@ def _set_single(text: str) -> Iterator[tuple[int, int, str]]:
     """Take out the blank lines of a text whose every line is followed by one."""
     breaks = list(_BREAKS.finditer(text))
     counts = [match.group().count("\n") for match in breaks]
-    doubled = counts.count(2) > len(counts) // 2 and max(counts, default=0) > 2 and counts.count(1) * 20 < len(counts)
+    doubled = counts.count(2) > len(counts) // 2 and counts.count(1) < SINGLE_LINES * len(counts)
     for match in breaks if doubled and len(counts) >= FEWEST_BREAKS else ():
         first = match.start() + match.group().index("\n")
         if match.group().count("\n") == 2:

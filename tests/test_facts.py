@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from bench.facts import DOCUMENTS, Score, judge, read_documents
 from ingest.clean import searchable
-from ingest.corpus import Reading, read_file
+from ingest.corpus import read_file
+from ingest.reading import Reading
 from ingest.types import Fact, Kind
 from tests.reading import document, facts_of, read_agreement, read_deliberation, read_towns
 

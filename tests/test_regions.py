@@ -7,8 +7,8 @@ from index.mentions import Names
 from index.regions import Regions
 from index.towns import known_towns
 from index.types import KnownTown
-from ingest.corpus import Reading
 from ingest.gazetteer import find_place
+from ingest.reading import Reading
 from ingest.regions import all_regions, region_codes, stated_beside, stated_capitals
 from ingest.types import Document, Kind, Profile
 from tests.records import town

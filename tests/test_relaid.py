@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from ingest.corpus import Reading, read_file
+from ingest.corpus import read_file
+from ingest.reading import Reading
 from ingest.relaid import relaid
 from ingest.types import Fact
 from tests.reading import document

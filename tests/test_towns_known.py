@@ -1,7 +1,7 @@
 import pytest
 
 from index.towns import known_towns
-from ingest.corpus import Reading
+from ingest.reading import Reading
 from ingest.types import Document, Kind, Profile
 from tests.records import agreement, party, town
 
