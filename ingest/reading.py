@@ -1,6 +1,6 @@
 """A document -> its kind, its passages and its facts.
 
-Words tell the kind. Where hardly a fact of that kind is found, the readers of agreements and of
+Words tell the kind. Where hardly a fact of that kind is found, and no list of towns, the readers of agreements and of
 council records are tried as well: a text out of which one of them reads many fields is of its kind,
 in whatever words it calls itself.
 """
@@ -22,6 +22,7 @@ from ingest.types import Agreement, Deliberation, Document, Kind, Noted, Passage
 T = TypeVar("T")
 
 TELLING = 5  # fields from which on a record tells the kind: of texts that are no such act, at most four are read
+SEVERAL = 3  # towns from which on a text that lists them is a brochure
 _OWN = frozenset({"document", "title", "kind", "parties", "noted"})  # any text gives some of these
 _KINDS = (Kind.CONVENTION, Kind.DELIBERATION)
 
@@ -43,7 +44,7 @@ def read_document(document: Document, noted: Noted | None) -> Reading:
     """Read a document whose layout is plain."""
     parts = sections(document)
     found = _read_as(None, document, parts, noted)
-    if (noted and noted.kind) or _fields(found) >= TELLING:
+    if (noted and noted.kind) or len(found.towns) >= SEVERAL or _fields(found) >= TELLING:
         return found
     others = [_read_as(kind, document, parts, noted) for kind in _KINDS if kind is not found.profile.kind]
     best = max(others, key=_fields)
