@@ -17,6 +17,7 @@ from ingest.artifacts import artifacts
 from ingest.chunk import passage_id
 from ingest.clean import CUT_WORD, Cleaned, joined
 from ingest.lines import MARKER, Line, lines
+from ingest.lost_letters import restored
 from ingest.types import Document, Fact, Passage, Record, Source, Span
 
 T = TypeVar("T")
@@ -66,6 +67,7 @@ def relaid(document: Document) -> Relaid | None:
     draft = Cleaned(document.text, tuple(range(len(document.text))), tuple(range(1, len(document.text) + 1)))
     for mend in (
         _decoded,
+        restored,
         _with_plain_breaks,
         _set_single,
         _without_page_turns,
