@@ -16,7 +16,7 @@ from tests.reading import document, facts_of, read_agreement, read_deliberation,
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 FRESH = DOCUMENTS.parent / "documents_fresh"  # written after the readers, each batch before anything was run on it
-FOURTH = DOCUMENTS.parent / "documents_fourth"  # likewise
+ROUNDS = {"documents_fourth": 5, "documents_fifth": 4}  # likewise, with the number of batches
 REGISTER = json.loads((Path(__file__).parent / "data" / "register.json").read_text("utf-8"))
 WORDS = (
     "Entre la Ville de X (France), représentée par M. Y Z, Maire,\n",
@@ -55,10 +55,11 @@ def test_development_documents(capsys: pytest.CaptureFixture[str]) -> None:
     assert score.recall >= 0.85
 
 
-def test_documents_of_the_fourth_round() -> None:
-    batches = [read_documents(batch) for batch in sorted(FOURTH.glob("batch*"))]
+@pytest.mark.parametrize(("name", "count"), ROUNDS.items())
+def test_documents_of_later_rounds(name: str, count: int) -> None:
+    batches = [read_documents(batch) for batch in sorted((DOCUMENTS.parent / name).glob("batch*"))]
     score = Score.of(one for batch in batches for judgements in batch.values() for one in judgements)
-    assert len(batches) == 5
+    assert len(batches) == count
     assert score.precision >= 0.98
     assert score.recall >= 0.97
 
