@@ -92,7 +92,8 @@ def _kind_of(statement: Statement) -> str | None:
     words = NOT_BY_ITSELF.sub(" ", words)
     if RENEWAL_LABEL.match(statement.label) and words.lstrip(" |*-").startswith(statement.label):
         return "none" if NONE.search(words) else _manner(words)
-    if renewed_now(words) or not _on_the_agreement(statement, words):
+    now = renewed_now(words) and not YEARLY.search(words)
+    if now or not _on_the_agreement(statement, words):
         return None
     if EXCLUDED.search(words) and not ONLY_BY.search(words):
         return "none"

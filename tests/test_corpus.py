@@ -1,6 +1,5 @@
 import pytest
 
-from ingest import corpus
 from ingest.corpus import files, read_file
 
 
@@ -27,7 +26,7 @@ def test_a_document_whose_facts_cannot_be_read_is_still_searched(tmp_path, monke
     def broken(*_arguments):
         raise IndexError("unforeseen")
 
-    monkeypatch.setattr(corpus, "towns", broken)
+    monkeypatch.setattr("ingest.reading.towns", broken)
     (tmp_path / "a.txt").write_text("Les deux villes échangent des jeunes. Elles se rendent visite.")
     reading, report = read_file(tmp_path, "a.txt")
     assert reading is not None
