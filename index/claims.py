@@ -14,6 +14,7 @@ from typing import Any
 
 from index.types import Citation
 from index.words import fold
+from ingest.kinds import LOST_LETTER
 from ingest.numbers import WORDS, parse_number
 from ingest.types import Fact, Passage, Source, Span
 
@@ -153,7 +154,15 @@ def holds(claim: Claim, stored: Callable[[str], str]) -> bool:
     if not numbers_in(claim.words) <= numbers_in(support):
         return False
     folded = fold(support)
-    return all(fold(name) in folded for name in _NAME.findall(claim.words))
+    return all(_stands(fold(name), folded) for name in _NAME.findall(claim.words))
+
+
+def _stands(name: str, folded: str) -> bool:
+    """Tell whether a name stands in a text, in which extraction may have lost a minority of its letters."""
+    if LOST_LETTER not in folded:
+        return name in folded
+    pattern = "".join(f"[{re.escape(letter)}{LOST_LETTER}]" for letter in name)
+    return any(2 * found.count(LOST_LETTER) < len(name) for found in re.findall(pattern, folded))
 
 
 def is_verbatim(quote: Quote, stored: Callable[[str], str]) -> bool:

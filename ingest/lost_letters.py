@@ -12,13 +12,12 @@ from functools import cache
 from pathlib import Path
 
 from ingest.kinds import LOST_LETTER
+from ingest.language import language_of
 
 _ACCENTED = re.compile(r"[àâçéèêëîïôöûüœ]")
 _WORD = re.compile(rf"[^\W\d_{LOST_LETTER}]*(?:{LOST_LETTER}[^\W\d_{LOST_LETTER}]*)+")
 _ELIDED = re.compile(rf"(?i)(?P<before>[ldnsjcmt]|qu)(?P<cut>{LOST_LETTER})(?P<after>[aeiouyh{LOST_LETTER}].*)")
-_NAMED = re.compile(
-    r"(?:\b[A-ZÀ-Ý][a-zà-ÿ\ufffd-]+|\bM{1,2}\.|\bMmes?)[ \xa0]$"
-)  # a first name or a title before a name
+_NAMED = re.compile(r"(?:\b[A-ZÀ-Ý][a-zà-ÿ\ufffd-]+|\bM{1,2}\.|\bMmes?)[ \xa0]$")  # what stands before a name
 _GOES_ON = re.compile(r"[ \xa0\n]+[a-zà-ÿ\ufffd(«]")
 NAMED = 30  # characters before a word in which a first name stands
 FEWEST_LOST = 3  # lost letters that are no accident
@@ -26,7 +25,7 @@ FEWEST_LOST = 3  # lost letters that are no accident
 
 def restored(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the words to put in place of those that lost letters: start, end, word; each as long as it was."""
-    if text.count(LOST_LETTER) < FEWEST_LOST:
+    if text.count(LOST_LETTER) < FEWEST_LOST or language_of(text) != "fr":
         return
     for match in _WORD.finditer(text):
         alone = match.group() == LOST_LETTER

@@ -21,8 +21,8 @@ from ingest.types import Agreement, Deliberation, Document, Kind, Noted, Passage
 
 T = TypeVar("T")
 
-TELLING = 5  # fields from which on a record tells the kind: of texts that are no such act, at most four are read
-SEVERAL = 3  # towns from which on a text that lists them is a brochure
+TELLING = 5  # fields from which on a record tells the kind; other texts give four at most ...
+SEVERAL = 3  # ... but for some that list so many towns or more: these are brochures
 _OWN = frozenset({"document", "title", "kind", "parties", "noted"})  # any text gives some of these
 _KINDS = (Kind.CONVENTION, Kind.DELIBERATION)
 

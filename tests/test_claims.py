@@ -4,7 +4,7 @@ from index.claims import Claim, Quote, holds, numbers_in, say
 from index.types import Citation
 from ingest.types import Source, Span
 
-TEXT = "La convention dure cinq ans. Fait à Lerida, le 3 mai 2019."
+TEXT = "La convention dure cinq ans. Fait à Lerida, le 3 mai 2019. Pr\ufffdsidente : \ufffd\ufffd\ufffd."
 
 
 def quote(words):
@@ -29,6 +29,9 @@ def stored(_document):
         pytest.param(Claim(("Fin en 2024 ", quote("cinq ans"), quote("2019"))), False, id="hidden arithmetic"),
         pytest.param(Claim(("Signée à Lerida ", quote("Lerida"))), True, id="name in the quotation"),
         pytest.param(Claim(("Signée à Madrid ", quote("Lerida"))), False, id="another name"),
+        pytest.param(Claim(("Elle est Présidente ", quote("Pr\ufffdsidente"))), True, id="a lost letter"),
+        pytest.param(Claim(("Elle est Présidence ", quote("Pr\ufffdsidente"))), False, id="another letter"),
+        pytest.param(Claim(("Elle est à Spa ", quote("\ufffd\ufffd\ufffd"))), False, id="all letters lost"),
         pytest.param(Claim(("Selon le Pacte ", quote("Lerida"))), True, id="name of the document"),
     ],
 )

@@ -36,6 +36,7 @@ def test_words_are_given_back(text):
         "Présents : Mme L\ufffda Dumont, M. R\ufffdmy Côt, Louise C\ufffdt\ufffd, No\ufffdl Lamy, M. TR\ufffdHOREL",
         "L\ufffdonie Martin \ufffd\ufffd\ufffd",
         "\ufffd formation\n\ufffd culture\n\ufffd sports",
+        "The Mayor\ufffds grant of \ufffd 500 to the town \ufffd and no more of it \ufffd was agreed by the council",
         "d\ufffdcide : deux lettres perdues seulement, \ufffd peine",
     ],
 )
